@@ -1,0 +1,14 @@
+import { primaryLanguage, type LanguageTag } from "../model/document.ts";
+import type { Language } from "./language.ts";
+import { english } from "./en.ts";
+
+const all: readonly Language[] = [english];
+const byCode = new Map(all.map((language) => [language.code, language]));
+
+/** The codes of the languages with the full service. */
+export const languageCodes: readonly string[] = all.map((language) => language.code);
+
+/** What is known of a language, or null: then digits, names, quotation marks and length are all there is to go by. */
+export function languageOf(tag: LanguageTag): Language | null {
+  return byCode.get(primaryLanguage(tag)) ?? null;
+}
