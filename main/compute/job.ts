@@ -1,0 +1,32 @@
+import type { Block, LanguageTag } from "../../app/model/document.ts";
+import type { PassageSelector } from "../../app/model/selector.ts";
+import type { Segment } from "../../app/model/segment.ts";
+
+/** One side of a comparison as it is sent to the compute process. */
+export interface SideInput {
+  readonly text: string;
+  /** Null: the language is detected. */
+  readonly language: LanguageTag | null;
+  readonly title: string;
+  /** Null: blocks are read from the text. */
+  readonly blocks: readonly Block[] | null;
+  /** Given segments, for lines and aligned corpora; spans of `text`, which is then taken as it is. */
+  readonly segments: readonly Segment[] | null;
+}
+
+/** A bead confirmed by the user, by selectors on both sides. */
+export interface PinInput {
+  readonly a: readonly PassageSelector[];
+  readonly b: readonly PassageSelector[];
+}
+
+export interface ComparisonJob {
+  readonly a: SideInput;
+  readonly b: SideInput;
+  readonly pins: readonly PinInput[];
+  readonly lines: boolean;
+  /** Folder of resources, with `lexicon/` in it. */
+  readonly resources: string;
+  /** After so many milliseconds of work the stages stop early and the comparison says `exact: false`. */
+  readonly maxMillis: number;
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findPassage } from "../../app/anchoring/match-quote.ts";
+import { compare, type CompareInput } from "../../app/comparison/compare.ts";
+import { emptyLexicon, readLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
+import type { PinnedBead } from "../../app/model/alignment.ts";
+import type { Budget } from "../../app/model/budget.ts";
+import type { Comparison } from "../../app/model/comparison.ts";
+import type { PassageSelector } from "../../app/model/selector.ts";
+import { contains, type Span } from "../../app/model/span.ts";
+import { segment } from "../../app/segmentation/segment.ts";
+import { documentFrom } from "../../app/text/document.ts";
+import { engineVersion } from "../version.ts";
+import type { ComparisonJob, SideInput } from "./job.ts";
+
+/** Runs one comparison, telling each stage as it begins. The value is plain data. */
+export function runComparison(job: ComparisonJob, onStage: (stage: string) => void): Comparison {
+  const a = inputOf(job.a, job.lines);
+  const b = inputOf(job.b, job.lines);
+  return compare(a, b, {
+    options: { lines: job.lines },
+    lexicon: lexiconIn(job.resources),
+    pins: pinsOf(job, a, b),
+    budget: timeBudget(job.maxMillis),
+    onStage,
+    engineVersion,
+  });
+}
+
+/** A budget in time, from now on. */
+function timeBudget(maxMillis: number): Budget {
+  const end = Date.now() + maxMillis;
+  return { spent: () => Date.now() > end };
+}
+
+function inputOf(side: SideInput, lines: boolean): CompareInput {
+  const given = {
+    title: side.title,
+    ...(side.language === null ? {} : { language: side.language }),
+    ...(side.blocks === null ? {} : { blocks: side.blocks }),
+  };
+  const document = documentFrom(side.text, given);
+  return { document, segments: side.segments ?? segment(document, { lines }) };
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+/** The word lists of a folder of resources, read once a process. */
+function lexiconIn(resources: string): Lexicon {
+  const kept = lexicons.get(resources);
+  if (kept) return kept;
+  const folder = join(resources, "lexicon");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort(); // prettier-ignore
+  const files = names.map((name) => ({ name: name.replace(/\.tsv$/, ""), text: readFileSync(join(folder, name), "utf8") }));
+  const lexicon = files.length === 0 ? emptyLexicon : readLexicon(files);
+  lexicons.set(resources, lexicon);
+  return lexicon;
+}
+
+/** Pins by segment index. A pin whose passages can no longer be found in place is left out here; it stays stored. */
+function pinsOf(job: ComparisonJob, a: CompareInput, b: CompareInput): readonly PinnedBead[] {
+  return job.pins.flatMap((pin) => {
+    const indexesA = indexesOf(pin.a, a);
+    const indexesB = indexesOf(pin.b, b);
+    return indexesA === null || indexesB === null ? [] : [{ a: indexesA, b: indexesB }];
+  });
+}
+
+function indexesOf(selectors: readonly PassageSelector[], input: CompareInput): readonly number[] | null {
+  const found: number[] = [];
+  for (const selector of selectors) {
+    const { state, span } = findPassage(input.document.text, selector);
+    if (span === null || (state !== "exact" && state !== "shifted")) return null;
+    const indexes = segmentsIn(span, input);
+    if (indexes.length === 0) return null;
+    found.push(...indexes);
+  }
+  return found;
+}
+
+function segmentsIn(span: Span, input: CompareInput): readonly number[] {
+  return (input.segments ?? []).flatMap((each, index) => (contains(span, each) ? [index] : []));
+}

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { Failure, Input, JobProgress, Output } from "../../app/contract/contract.ts";
+import type { Version } from "../../app/model/work.ts";
+import { err, ok, type Result } from "../../app/result.ts";
+import { runOnce, type JobFailure, type StartChild } from "../children.ts";
+import type { ComparisonJob, SideInput } from "../compute/job.ts";
+import type { Jobs } from "../jobs.ts";
+import type { LibraryClient } from "../library-client.ts";
+import type { Log } from "../log.ts";
+import type { Places } from "../paths.ts";
+
+/** After this long the stages stop early and the comparison says that it is not exact. */
+const maxMillis = 120_000;
+/** A process that has not answered by then is stuck and is killed. */
+const killAfterMillis = 300_000;
+
+interface Tools {
+  readonly library: LibraryClient;
+  readonly start: StartChild;
+  readonly places: Places;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly onProgress: (progress: JobProgress) => void;
+}
+
+/** How far a job is when a stage begins; measured shares of the whole on articles of 100 sentences. */
+const shareBefore: Readonly<Record<string, number>> = { segment: 0.05, values: 0.1, align: 0.3, variants: 0.6, claims: 0.75 };
+
+/** Compares two kept versions in a process of its own. The comparison is not stored: it is derived. */
+export async function runComparisonOf(tools: Tools, input: Input<"comparison.run">): Promise<Result<Output<"comparison.run">, Failure>> {
+  const { library, jobs, start, places } = tools;
+  const a = await library.call("versions.get", { versionId: input.versionA });
+  const b = await library.call("versions.get", { versionId: input.versionB });
+  const pins = await library.call("pins.list", { versionA: input.versionA, versionB: input.versionB });
+  if (!a.ok) return a;
+  if (!b.ok) return b;
+  if (!pins.ok) return pins;
+  const job: ComparisonJob = {
+    a: sideOf(a.value),
+    b: sideOf(b.value),
+    pins: pins.value,
+    lines: false,
+    resources: places.resources,
+    maxMillis,
+  };
+  const onProgress = (stage: unknown): void => {
+    tools.onProgress({ jobId: input.jobId, stage: stage as JobProgress["stage"], done: shareBefore[String(stage)] ?? 0 });
+  };
+  const outcome = await jobs.run(input.jobId, (signal) =>
+    runOnce(start, join(places.entries, "compute.cjs"), job, { onProgress, signal, maxMillis: killAfterMillis }),
+  );
+  return outcome.done ? ok(outcome.value as Output<"comparison.run">) : err(failureOf(outcome.failure, tools.log));
+}
+
+function sideOf(version: Version): SideInput {
+  return { text: version.text, language: version.language, title: version.title, blocks: version.blocks, segments: null };
+}
+
+function failureOf(failure: JobFailure, log: Log): Failure {
+  switch (failure.why) {
+    case "cancelled":
+      return { code: "cancelled", message: "The comparison was cancelled. Nothing was changed." };
+    case "timeout":
+      return { code: "internal", message: "The comparison took too long and was stopped. Both versions are kept; try shorter ones." };
+    case "died":
+      log("compute", new Error(`the compute process ended with ${String(failure.code)}`));
+      return { code: "internal", message: "The comparison stopped unexpectedly. Both versions are kept; try again." };
+    case "bug":
+      log("compute", failure.stack);
+      return { code: "internal", message: "The comparison failed inside Variorum. Both versions are kept; the log has the details." };
+  }
+}

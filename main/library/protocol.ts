@@ -1,0 +1,40 @@
+import type { Failure, ImportDraft } from "../../app/contract/contract.ts";
+import type { VersionId, WorkId } from "../../app/model/ids.ts";
+import type { VersionMetadata, VersionSummary } from "../../app/model/work.ts";
+import type { Result } from "../../app/result.ts";
+
+/** What is asked of the library process: a call of the contract, or one of the internal calls below. */
+export interface LibraryRequest {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** A source that was read and is now to be kept. */
+export interface NewVersion {
+  readonly bytes: Uint8Array;
+  readonly parsed: Pick<ImportDraft, "fileName" | "format" | "text" | "blocks" | "encoding" | "leftOut" | "warnings" | "sha256">;
+  readonly metadata: VersionMetadata;
+  /** Null makes a new work, titled `workTitle` (or, when that is empty, by the version's title or file name). */
+  readonly workId: WorkId | null;
+  readonly workTitle: string;
+}
+
+/** Calls that only the main process and the command line may make: name → [input, output]. */
+export interface InternalCalls {
+  readonly "internal.add-version": readonly [NewVersion, VersionSummary];
+  /** The kept (not trashed) version with these original bytes, if any. */
+  readonly "internal.find-bytes": readonly [{ readonly sha256: string }, VersionSummary | null];
+  /** The original bytes of a version, for decoding them anew. */
+  readonly "internal.original": readonly [{ readonly versionId: VersionId }, { readonly fileName: string; readonly bytes: Uint8Array }];
+}
+
+export type InternalName = keyof InternalCalls;
+export type InternalHandlers = {
+  readonly [Name in InternalName]: (input: InternalCalls[Name][0]) => Result<InternalCalls[Name][1], Failure>;
+};
+
+/** What the library process tells unasked. */
+export interface LibraryEvent {
+  readonly kind: "changed";
+  readonly at: string;
+}
