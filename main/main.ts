@@ -1,0 +1,155 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, protocol, utilityProcess } from "electron";
+import type { windowCalls } from "../app/contract/contract.ts";
+import type { Handlers } from "../app/contract/dispatch.ts";
+import { english, translator } from "../app/contract/strings.ts";
+import { ok } from "../app/result.ts";
+import { startForked, startService, startUtility, type Service, type StartChild } from "./children.ts";
+import { runComparisonOf } from "./handlers/comparisons.ts";
+import { imports } from "./handlers/imports.ts";
+import { openSample } from "./handlers/sample.ts";
+import { answerCalls, tell } from "./ipc.ts";
+import { jobTable } from "./jobs.ts";
+import { libraryClient } from "./library-client.ts";
+import type { LibraryEvent } from "./library/protocol.ts";
+import { openLog, type Log } from "./log.ts";
+import { buildMenu } from "./menu.ts";
+import { chooseFolder, libraryFolder, placesFrom, type Places } from "./paths.ts";
+import { answerRequest, scheme } from "./scheme.ts";
+import { engineVersion } from "./version.ts";
+import { fence, lockDown, openWindow } from "./window.ts";
+
+/** better-sqlite3 needs Node-API 10; an older runtime does not refuse it but crashes. */
+const neededNodeApi = 10;
+
+// As root Chromium refuses its sandbox, and enableSandbox() would take --no-sandbox away again.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+app.on("web-contents-created", (_event, contents) => {
+  fence(contents);
+});
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+function start(): void {
+  const log = openLog(join(app.getPath("userData"), "logs", "variorum.log"));
+  process.on("uncaughtException", (error) => { log("main", error); }); // prettier-ignore
+  process.on("unhandledRejection", (error) => { log("main", error); }); // prettier-ignore
+  const places = placesFrom(app.isPackaged ? __dirname : join(app.getAppPath(), "out", "main"));
+  const folder = libraryFolder({ argv: process.argv, environment: process.env, userData: app.getPath("userData"), documents: app.getPath("documents") });
+  lockDown();
+  protocol.handle(scheme, (request) => answerRequest(request.url, places.renderer));
+  const startChild = chooseStarter();
+  const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows();
+  const library = openLibrary(startChild, places, folder, log, (at) => { tell(windows(), "library.changed", { at }); }); // prettier-ignore
+  const client = libraryClient((request) => library.call(request));
+  answerCalls(client.relay, windowHandlers({ client, startChild, places, folder, log, windows }), log);
+  Menu.setApplicationMenu(
+    buildMenu(translator(english, "en"), (command) => {
+      tell(windows(), "command.run", { command });
+    }),
+  );
+  openWindow(places.entries.replace("app.asar.unpacked", "app.asar"));
+  app.on("second-instance", () => {
+    const [window] = windows();
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on("window-all-closed", () => {
+    app.quit();
+  });
+  app.on("will-quit", () => {
+    library.stop();
+  });
+}
+
+/** Utility processes where the runtime can load the database; else the Node that the start script names. */
+function chooseStarter(): StartChild {
+  const node = process.env["VARIORUM_NODE"];
+  if (Number(process.versions["napi"] ?? 0) >= neededNodeApi || node === undefined) return startUtility(utilityProcess);
+  return startForked(node);
+}
+
+function openLibrary(start: StartChild, places: Places, folder: string, log: Log, onChanged: (at: string) => void): Service {
+  mkdirSync(folder, { recursive: true });
+  return startService(
+    start,
+    join(places.entries, "library.cjs"),
+    [folder],
+    (event) => {
+      onChanged((event as LibraryEvent).at);
+    },
+    (code) => {
+      log("library", new Error(`the library process ended with ${String(code)}`));
+    },
+  );
+}
+
+interface HandlerTools {
+  readonly client: ReturnType<typeof libraryClient>;
+  readonly startChild: StartChild;
+  readonly places: Places;
+  readonly folder: string;
+  readonly log: Log;
+  readonly windows: () => readonly BrowserWindow[];
+}
+
+function windowHandlers({ client, startChild, places, folder, log, windows }: HandlerTools): Handlers<typeof windowCalls> {
+  const jobs = jobTable();
+  const shared = {
+    library: client,
+    start: startChild,
+    places,
+    jobs,
+    log,
+    onProgress: (progress: Parameters<typeof tell<"job.progress">>[2]) => {
+      tell(windows(), "job.progress", progress);
+    },
+  };
+  const importer = imports(shared);
+  return {
+    "app.info": () =>
+      ok({
+        version: engineVersion,
+        platform: process.platform === "win32" || process.platform === "darwin" ? process.platform : "linux",
+        developmentRuntime: Number(process.versions["napi"] ?? 0) < neededNodeApi,
+        libraryFolder: folder,
+      }),
+    "import.choose": async ({ jobId }) => {
+      const chosen = await dialog.showOpenDialog({ properties: ["openFile", "multiSelections"] });
+      return ok(await importer.readPaths(jobId, chosen.filePaths));
+    },
+    "import.read": async ({ jobId, files }) => ok(await importer.readFiles(jobId, files)),
+    "import.text": async ({ jobId, text }) => ok(await importer.readText(jobId, text)),
+    "import.decode": (input) => importer.decode(input),
+    "import.commit": (input) => importer.commit(input),
+    "import.discard": ({ draftIds }) => {
+      importer.discard(draftIds);
+      return ok(null);
+    },
+    "sample.open": () => openSample(client, importer, places),
+    "comparison.run": (input) => runComparisonOf(shared, input),
+    "jobs.cancel": ({ jobId }) => {
+      jobs.cancel(jobId);
+      return ok(null);
+    },
+    "clipboard.read": () => ok({ text: clipboard.readText() }),
+    "clipboard.write": ({ text }) => {
+      clipboard.writeText(text);
+      return ok(null);
+    },
+    "library.choose-folder": async () => {
+      const chosen = await dialog.showOpenDialog({ properties: ["openDirectory", "createDirectory"] });
+      const [next] = chosen.filePaths;
+      if (next !== undefined) chooseFolder(app.getPath("userData"), next);
+      return ok({ folder: next ?? null });
+    },
+    "window.theme": ({ theme }) => {
+      nativeTheme.themeSource = theme === "system" ? "system" : theme === "dark" ? "dark" : "light";
+      return ok(null);
+    },
+  };
+}
+
