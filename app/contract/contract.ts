@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { categories } from "../model/claim.ts";
 import type { Comparison } from "../model/comparison.ts";
-import type { Id, ComparisonId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
-import { judgementKinds, type Judgement, type Note, type Pin } from "../model/note.ts";
+import type { Id, ComparisonId, CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
+import { judgementKinds, type Correction, type Judgement, type Note, type Pin } from "../model/note.ts";
 import {
   relations,
   versionKinds,
@@ -43,6 +43,7 @@ const workId = id<WorkId>();
 const versionId = id<VersionId>();
 const comparisonId = id<ComparisonId>();
 const pinId = id<PinId>();
+const correctionId = id<CorrectionId>();
 const judgementId = id<JudgementId>();
 const noteId = id<NoteId>();
 /** Chosen by the window, so that it can cancel before the answer comes. */
@@ -107,6 +108,17 @@ export const libraryCalls = {
     z.object({ versionA: versionId, versionB: versionId, a: z.array(passageSelector).max(50), b: z.array(passageSelector).max(50) }),
   ).returns<Pin>(),
   "pins.remove": call(z.object({ pinId })).returns<null>(),
+  "corrections.list": call(z.object({ versionA: versionId, versionB: versionId })).returns<readonly Correction[]>(),
+  "corrections.put": call(
+    z.object({
+      versionA: versionId,
+      versionB: versionId,
+      side: z.enum(["a", "b"]),
+      action: z.enum(["split", "merge"]),
+      place: passageSelector,
+    }),
+  ).returns<Correction>(),
+  "corrections.remove": call(z.object({ correctionId })).returns<null>(),
   "judgements.list": call(z.object({ versionA: versionId, versionB: versionId })).returns<readonly Judgement[]>(),
   "judgements.put": call(z.object({ finding: findingReference, kind: z.enum(judgementKinds), reason: field })).returns<Judgement>(),
   "judgements.remove": call(z.object({ judgementId })).returns<null>(),

@@ -5,6 +5,7 @@ export type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type WorkId = Id<"work">;
 export type VersionId = Id<"version">;
 export type ComparisonId = Id<"comparison">;
+export type CorrectionId = Id<"correction">;
 export type PinId = Id<"pin">;
 export type JudgementId = Id<"judgement">;
 export type NoteId = Id<"note">;

@@ -1,5 +1,5 @@
 import type { Category } from "./claim.ts";
-import type { JudgementId, NoteId, PinId, VersionId, WorkId } from "./ids.ts";
+import type { CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "./ids.ts";
 import type { PassageSelector } from "./selector.ts";
 
 /** A passage of a stored version. */
@@ -59,4 +59,17 @@ export interface Pin {
   readonly versionB: VersionId;
   readonly a: readonly PassageSelector[];
   readonly b: readonly PassageSelector[];
+}
+
+/**
+ * A sentence boundary put right by hand; belongs to the pair of versions. `split` sets a boundary where the passage begins; `merge` takes away
+ * every boundary inside the passage.
+ */
+export interface Correction {
+  readonly id: CorrectionId;
+  readonly versionA: VersionId;
+  readonly versionB: VersionId;
+  readonly side: "a" | "b";
+  readonly action: "split" | "merge";
+  readonly place: PassageSelector;
 }

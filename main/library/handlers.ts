@@ -1,0 +1,130 @@
+import type { Failure, libraryCalls } from "../../app/contract/contract.ts";
+import type { Handlers } from "../../app/contract/dispatch.ts";
+import { err, ok, type Result } from "../../app/result.ts";
+import type { InternalHandlers } from "./protocol.ts";
+import { forgetComparison, lastComparison, openComparison } from "./store/comparisons.ts";
+import { listCorrections, listJudgements, listPins, putCorrection, putJudgement, putPin, removeCorrection, removeJudgement, removePin } from "./store/decisions.ts"; // prettier-ignore
+import { createNote, findNote, listNotes, setNoteTrashed, writeNote } from "./store/notes.ts";
+import { searchAll } from "./store/search.ts";
+import { getSettings, setSettings } from "./store/settings.ts";
+import type { Store } from "./store/store.ts";
+import { addVersion, describeVersion, findByBytes, findVersion, getVersion, moveVersion, originalOf, setVersionTrashed } from "./store/versions.ts";
+import { getWork, listWorks, overview, renameWork, setWorkTrashed } from "./store/works.ts";
+
+const gone: Failure = { code: "not-found", message: "This is no longer in the library. Nothing was changed; the list will be read again." };
+
+function found<T>(value: T | null): Result<T, Failure> {
+  return value === null ? err(gone) : ok(value);
+}
+
+/** Answers the contract's library calls over an open store. */
+export function libraryHandlers(store: Store, folder: string): Handlers<typeof libraryCalls> {
+  return {
+    "library.overview": () => ok(overview(store, folder)),
+    "works.list": ({ trashed }) => ok(listWorks(store, trashed)),
+    "works.get": ({ workId }) => found(getWork(store, workId)),
+    "works.rename": ({ workId, title }) => {
+      renameWork(store, workId, title);
+      return found(getWork(store, workId));
+    },
+    "works.trash": ({ workId }) => {
+      setWorkTrashed(store, workId, true);
+      return found(getWork(store, workId));
+    },
+    "works.restore": ({ workId }) => {
+      setWorkTrashed(store, workId, false);
+      return found(getWork(store, workId));
+    },
+    "versions.get": ({ versionId }) => found(getVersion(store, versionId)),
+    "versions.describe": ({ versionId, metadata }) => {
+      if (!findVersion(store, versionId)) return err(gone);
+      describeVersion(store, versionId, withoutUndefined(metadata));
+      return found(findVersion(store, versionId));
+    },
+    "versions.move": ({ versionId, workId }) => {
+      if (!findVersion(store, versionId) || (workId !== null && !getWork(store, workId))) return err(gone);
+      moveVersion(store, versionId, workId);
+      return found(findVersion(store, versionId));
+    },
+    "versions.trash": ({ versionId }) => {
+      if (!findVersion(store, versionId)) return err(gone);
+      setVersionTrashed(store, versionId, true);
+      return found(findVersion(store, versionId));
+    },
+    "versions.restore": ({ versionId }) => {
+      if (!findVersion(store, versionId)) return err(gone);
+      setVersionTrashed(store, versionId, false);
+      return found(findVersion(store, versionId));
+    },
+    "search.all": ({ query }) => ok(searchAll(store, query)),
+    "comparisons.open": (input) => {
+      const known = [...input.witnesses, input.base].every((versionId) => findVersion(store, versionId)?.workId === input.workId);
+      return known && input.witnesses.includes(input.base) ? ok(openComparison(store, input)) : err(gone);
+    },
+    "comparisons.last": ({ workId }) => ok(lastComparison(store, workId)),
+    "comparisons.forget": ({ comparisonId }) => {
+      forgetComparison(store, comparisonId);
+      return ok(null);
+    },
+    "pins.list": ({ versionA, versionB }) => ok(listPins(store, versionA, versionB)),
+    "pins.put": (input) => (pairExists(store, input) ? ok(putPin(store, input)) : err(gone)),
+    "pins.remove": ({ pinId }) => {
+      removePin(store, pinId);
+      return ok(null);
+    },
+    "corrections.list": ({ versionA, versionB }) => ok(listCorrections(store, versionA, versionB)),
+    "corrections.put": (input) => (pairExists(store, input) ? ok(putCorrection(store, input)) : err(gone)),
+    "corrections.remove": ({ correctionId }) => {
+      removeCorrection(store, correctionId);
+      return ok(null);
+    },
+    "judgements.list": ({ versionA, versionB }) => ok(listJudgements(store, versionA, versionB)),
+    "judgements.put": (input) => (pairExists(store, input.finding) ? ok(putJudgement(store, input)) : err(gone)),
+    "judgements.remove": ({ judgementId }) => {
+      removeJudgement(store, judgementId);
+      return ok(null);
+    },
+    "notes.list": ({ workId, trashed }) => ok(listNotes(store, workId, trashed)),
+    "notes.create": (input) => (getWork(store, input.workId) ? found(findNote(store, createNote(store, input))) : err(gone)),
+    "notes.write": ({ noteId, body }) => {
+      writeNote(store, noteId, body);
+      return found(findNote(store, noteId));
+    },
+    "notes.trash": ({ noteId }) => {
+      setNoteTrashed(store, noteId, true);
+      return found(findNote(store, noteId));
+    },
+    "notes.restore": ({ noteId }) => {
+      setNoteTrashed(store, noteId, false);
+      return found(findNote(store, noteId));
+    },
+    "settings.get": () => ok(getSettings(store)),
+    "settings.set": (patch) => {
+      setSettings(store, patch);
+      return ok(getSettings(store));
+    },
+  };
+}
+
+type Pair = Parameters<Handlers<typeof libraryCalls>["pins.list"]>[0];
+
+function pairExists(store: Store, { versionA, versionB }: Pair): boolean {
+  return findVersion(store, versionA) !== null && findVersion(store, versionB) !== null;
+}
+
+/** A schema's `partial()` allows undefined where the domain means "absent". */
+function withoutUndefined<T extends object>(value: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}
+
+/** Answers what only the main process and the command line may ask. */
+export function internalHandlers(store: Store): InternalHandlers {
+  return {
+    "internal.add-version": (version) => {
+      if (version.workId !== null && !getWork(store, version.workId)) return err(gone);
+      return ok(addVersion(store, version));
+    },
+    "internal.find-bytes": ({ sha256 }) => ok(findByBytes(store, sha256)),
+    "internal.original": ({ versionId }) => found(originalOf(store, versionId)),
+  };
+}

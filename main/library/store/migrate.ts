@@ -1,0 +1,31 @@
+import type { Database } from "better-sqlite3";
+import { worksAndVersions } from "./migrations/0010-works-and-versions.ts";
+import { comparisonsAndDecisions } from "./migrations/0020-comparisons-and-decisions.ts";
+import { notesAndSettings } from "./migrations/0030-notes-and-settings.ts";
+import { search } from "./migrations/0040-search.ts";
+
+/** A step of the schema. A released migration is never edited; numbers grow by tens so that branches do not collide. */
+export interface Migration {
+  readonly number: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [worksAndVersions, comparisonsAndDecisions, notesAndSettings, search];
+
+export const newestSchema = Math.max(...migrations.map((migration) => migration.number));
+
+/** The number of the last migration applied; 0 for an empty file. */
+export function schemaOf(database: Database): number {
+  return database.pragma("user_version", { simple: true }) as number;
+}
+
+/** Applies what is missing, in order, each step and its number in one transaction. `upTo` stops early, for tests. */
+export function migrate(database: Database, upTo: number = newestSchema): void {
+  for (const migration of migrations) {
+    if (migration.number <= schemaOf(database) || migration.number > upTo) continue;
+    database.transaction(() => {
+      database.exec(migration.sql);
+      database.pragma(`user_version = ${String(migration.number)}`);
+    })();
+  }
+}
