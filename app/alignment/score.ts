@@ -1,0 +1,61 @@
+import type { LengthModel, ShapeModel } from "./estimate.ts";
+
+/** How many segments of A and of B a two-sided bead takes. Longer ones are rarer than a misreading, so they are left out. */
+export const shapes: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [1, 4],
+  [4, 1],
+  [2, 2],
+  [2, 3],
+  [3, 2],
+];
+
+/** The most segments of one side in one bead. */
+export const widest = 4;
+
+/**
+ * Every weight of the aligner with its reason. Scores are natural logarithms of likelihood ratios: how much likelier two stretches are
+ * as versions of each other than side by side by chance.
+ */
+export const weights = {
+  /** Words of a sentence come in company, so their ratios overstate: half of their sum is believed. */
+  lexicalTrust: 0.55,
+  /** Length follows from clause counts too; it is believed nearly in full, since nothing else in the sum repeats it. */
+  lengthTrust: 0.85,
+  /** Share of true beads whose lengths have nothing to do with each other (condensed, explained); keeps length from vetoing words. */
+  lengthOutliers: 0.06,
+  /** Variance of the log length ratio of faithful long sentences; and its part that shrinks with length (Gale & Church 1993: 6.8 a character). */
+  lengthVariance: 0.025,
+  lengthVariancePerCharacter: 3.2,
+  /** Both sides open a paragraph, or only one does: translators keep most paragraph breaks. */
+  paragraphBoth: 0.7,
+  paragraphOne: -0.6,
+  /** A bead that swallows a paragraph break on one side. */
+  paragraphInside: -0.9,
+  /** Titles and headings against sentences. */
+  kindMismatch: -1.5,
+} as const;
+
+/** Log likelihood ratio of two stretches' lengths; `p` and `q` are how many segments each has. Bounded below by the outlier share. */
+export function lengthScore(lengthA: number, lengthB: number, p: number, q: number, model: LengthModel): number {
+  const difference = Math.log(lengthB / lengthA) - model.logRatio;
+  const variance = model.variance + weights.lengthVariancePerCharacter * (1 / lengthA + 1 / lengthB);
+  const chanceVariance = Math.max(model.spreadA + model.spreadB, 2 * variance);
+  const chanceMean = model.meanB + Math.log(q) - model.meanA - Math.log(p) - model.logRatio;
+  const related = gaussian(difference, variance);
+  const chance = gaussian(difference - chanceMean, chanceVariance);
+  return weights.lengthTrust * Math.log(((1 - weights.lengthOutliers) * related) / Math.max(chance, 1e-9) + weights.lengthOutliers);
+}
+
+function gaussian(x: number, variance: number): number {
+  return Math.exp((-x * x) / (2 * variance)) / Math.sqrt(2 * Math.PI * variance);
+}
+
+/** Log prior of a shape, by its place in `shapes`. */
+export function shapePrior(shape: number, model: ShapeModel): number {
+  return model.shapes[shape] ?? -20;
+}
