@@ -1,0 +1,3 @@
+export function LibraryScreen({ query }: { readonly query: string }) {
+  return <main>{query}</main>;
+}

@@ -1,0 +1,4 @@
+/** Joins the class names that apply; what is false or missing falls out. */
+export function classes(...names: readonly (string | false | null | undefined)[]): string {
+  return names.filter((name) => typeof name === "string" && name !== "").join(" ");
+}
