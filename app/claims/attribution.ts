@@ -1,0 +1,224 @@
+import type { AlignmentSide } from "../alignment/side.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Language } from "../languages/language.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Claim, Name } from "../model/claim.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import { findCues } from "./cues.ts";
+import { insideAny, segmentFinder } from "./place.ts";
+import { findQuotations } from "./quotations.ts";
+import { soundKey } from "../alignment/sound.ts";
+import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { foldWord, isUnspaced, wordsIn, type Word } from "./words.ts";
+
+type Kind = "says" | "claims" | "according-to";
+
+/**
+ * Who says it: a source next to a verb of saying or after `according to`. The first span is the source, the second the cue; `value` is
+ * `says|claims|according-to` and the source as written. Cues without a source that can be read are left out, as are those inside quotations.
+ */
+export function attributionClaims(side: AlignmentSide): readonly Claim[] {
+  const language = languageOf(side.document.language);
+  if (language === null) return [];
+  const { text } = side.document;
+  const quotations = findQuotations(text);
+  const segmentAt = segmentFinder(side.segments);
+  const cues = cuesOf(text, language).filter((cue) => !insideAny(quotations, cue.span.from));
+  return cues.flatMap(({ span, kind }) => {
+    const segment = segmentAt(span.from);
+    const bounds = segment === null ? undefined : side.segments[segment];
+    if (segment === null || bounds === undefined) return [];
+    const source = sourceOf(text, span, kind, bounds, language, quotations);
+    if (source === null) return [];
+    return [{ category: "attribution", spans: [source, span], segment, value: `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`, read: null }];
+  });
+}
+
+function cuesOf(text: string, language: Language): readonly { readonly span: Span; readonly kind: Kind }[] {
+  const { accordingTo, says, loaded } = language.attribution;
+  const kept: { readonly span: Span; readonly kind: Kind }[] = [];
+  const add = (kind: Kind, spans: readonly Span[]): void => {
+    for (const span of spans) if (!kept.some((other) => overlaps(other.span, span))) kept.push({ span, kind });
+  };
+  add("according-to", findCues(text, accordingTo));
+  add("says", findCues(text, says));
+  add("claims", findCues(text, loaded));
+  return kept.sort((x, y) => x.span.from - y.span.from);
+}
+
+/** No source runs on longer than this, nor over these marks. */
+const widestSource = 60;
+const marks = /[.,;:!?…()[\]—–"“”„«»「」『』。，、；：！？\n]/u;
+
+/** After `according to` the source follows; with a verb it stands before, or after it when the verb follows a quotation or opens its clause. */
+function sourceOf(text: string, cue: Span, kind: Kind, segment: Span, language: Language, quotations: readonly Span[]): Span | null {
+  const after = stretchAfter(text, cue, segment);
+  const before = stretchBefore(text, cue, segment);
+  if (kind === "according-to") return isUnspaced(text.slice(cue.from, cue.to)) ? cutSource(text, after, language, false) : cutSource(text, after, language, true);
+  const afterQuotation = quotations.some((quotation) => quotation.to <= cue.from && /^[\s\p{P}]*$/u.test(text.slice(quotation.to, cue.from)));
+  const clauseInitial = before.to - before.from === 0 || afterQuotation;
+  return clauseInitial ? cutSource(text, after, language, true) : subjectBefore(text, before, language);
+}
+
+function stretchAfter(text: string, cue: Span, segment: Span): Span {
+  let from = cue.to;
+  while (from < segment.to && /\s/u.test(text[from] ?? "")) from++;
+  let to = from;
+  while (to < segment.to && to - from < widestSource && !marks.test(text[to] ?? "")) to++;
+  return { from, to: backToWord(text, from, to) };
+}
+
+function stretchBefore(text: string, cue: Span, segment: Span): Span {
+  let to = cue.from;
+  while (to > segment.from && /\s/u.test(text[to - 1] ?? "")) to--;
+  let from = to;
+  while (from > segment.from && to - from < widestSource && !marks.test(text[from - 1] ?? "")) from--;
+  while (from > segment.from && from < to && /[\p{L}\p{M}\p{N}]/u.test(text[from - 1] ?? "") && !isUnspaced(text[from] ?? "")) from++;
+  while (from < to && /\s/u.test(text[from] ?? "")) from++;
+  return { from, to };
+}
+
+function backToWord(text: string, from: number, to: number): number {
+  let end = to;
+  if (/[\p{L}\p{M}\p{N}]/u.test(text[end] ?? "") && !isUnspaced(text[end] ?? "")) while (end > from && /[\p{L}\p{M}\p{N}]/u.test(text[end - 1] ?? "")) end--;
+  while (end > from && /\s/u.test(text[end - 1] ?? "")) end--;
+  return end;
+}
+
+/** The noun phrase at the beginning of a stretch: articles, then words of content and names, up to the next function word. */
+function cutSource(text: string, stretch: Span, language: Language, spaced: boolean): Span | null {
+  if (!spaced) return unspacedSource(text, stretch, language);
+  const functionWords = new Set(language.functionWords.map(foldWord));
+  const words = wordsIn(text, stretch);
+  let last: Word | null = null;
+  for (const [index, word] of words.entries()) {
+    const empty = functionWords.has(word.key);
+    if (empty && last !== null && !joinsNouns(word, words[index + 1])) break;
+    if (!empty) last = word;
+    if (index >= 7) break;
+  }
+  const first = words.find((word) => !functionWords.has(word.key)) ?? null;
+  return first === null || last === null ? null : { from: first.from, to: last.to };
+}
+
+/** `Ministry of Health`, `ministro de Exteriores`: a short word between two of content belongs to the source. */
+function joinsNouns(word: Word, next: Word | undefined): boolean {
+  return /^(of|de|del|des|du|der|di|da|do|della|dello|dei|la|el|les|the)$/.test(word.key) && next !== undefined;
+}
+
+/** `据警方称`: the source ends before a verb of saying or at the end of the clause. */
+function unspacedSource(text: string, stretch: Span, language: Language): Span | null {
+  const verbs = [...findCues(text.slice(stretch.from, stretch.to), language.attribution.says), ...findCues(text.slice(stretch.from, stretch.to), language.attribution.loaded)];
+  const end = verbs.length === 0 ? stretch.to : stretch.from + Math.min(...verbs.map((verb) => verb.from));
+  return end - stretch.from >= 2 && end - stretch.from <= 20 ? { from: stretch.from, to: end } : null;
+}
+
+/** The subject before a verb: the last noun phrase of the stretch, auxiliaries and conjunctions left out. */
+function subjectBefore(text: string, stretch: Span, language: Language): Span | null {
+  const functionWords = new Set(language.functionWords.map(foldWord));
+  const words = wordsIn(text, stretch);
+  if (words.length > 0 && isUnspaced(text.slice(stretch.from, stretch.to))) return stretch.to - stretch.from <= 20 ? stretch : null;
+  let end = words.length - 1;
+  while (end >= 0 && functionWords.has(words[end]?.key ?? "")) end--;
+  let start = end;
+  while (start > 0) {
+    const word = words[start - 1];
+    if (word === undefined || (functionWords.has(word.key) && !joinsNouns(word, words[start]))) break;
+    start--;
+  }
+  while (start < end && functionWords.has(words[start]?.key ?? "")) start++;
+  const first = words[start];
+  const last = words[end];
+  return first === undefined || last === undefined || end - start > 7 ? null : { from: first.from, to: last.to };
+}
+
+interface Source {
+  readonly claim: Claim;
+  readonly span: Span;
+  readonly kind: Kind;
+  readonly names: readonly Name[];
+  readonly words: readonly Word[];
+}
+
+/** Compares the sources of a bead, nearest in place first. Sources of which one is contained in the other are one. */
+export function compareAttribution(view: BeadView): readonly Draft[] {
+  if (view.a.language === null || view.b.language === null) return [];
+  const listA = sourcesOf(view.a);
+  const listB = sourcesOf(view.b);
+  const candidates = listA
+    .flatMap((a) => listB.map((b) => ({ a, b, relation: relate(view, a, b), apart: Math.abs(placeIn(view.a, a.span) - placeIn(view.b, b.span)) })))
+    .sort((x, y) => order[x.relation] - order[y.relation] || x.apart - y.apart);
+  const used = new Set<Source>();
+  return candidates.flatMap(({ a, b, relation }) => {
+    if (used.has(a) || used.has(b)) return [];
+    used.add(a).add(b);
+    return judged(view, a, b, relation);
+  });
+}
+
+type SourceRelation = "same" | "unknown" | "different";
+const order: Readonly<Record<SourceRelation, number>> = { same: 0, different: 1, unknown: 2 };
+
+function sourcesOf(passage: Passage): readonly Source[] {
+  const names = passage.claims.flatMap((claim) => (claim.read?.kind === "name" ? [claim.read] : []));
+  return passage.claims.flatMap((claim) => {
+    const span = claim.spans[0];
+    if (claim.category !== "attribution" || span === undefined) return [];
+    return [
+      {
+        claim,
+        span,
+        kind: claim.value.split(" ", 1)[0] as Kind,
+        names: names.filter((name) => contains(span, name) || overlaps(span, name)),
+        words: contentWords(passage, span),
+      },
+    ];
+  });
+}
+
+function contentWords(passage: Passage, span: Span): readonly Word[] {
+  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldWord));
+  return wordsIn(passage.document.text, span).filter((word) => !functionWords.has(word.key) && /\p{L}/u.test(word.key));
+}
+
+function judged(view: BeadView, a: Source, b: Source, relation: SourceRelation): readonly Draft[] {
+  if (relation === "different") return [draft(a, b, "differs", "attribution.speaker")];
+  if (relation === "unknown") return [draft(a, b, "unsure", "attribution.unsure")];
+  if (view.sameLanguage && a.kind !== b.kind && (a.kind === "claims" || b.kind === "claims")) return [draft(a, b, "unsure", "attribution.loaded")];
+  return view.sameLanguage ? [] : [draft(a, b, "agrees", "attribution.same")];
+}
+
+function draft(a: Source, b: Source, verdict: Draft["verdict"], rule: Draft["rule"]): Draft {
+  return { category: "attribution", verdict, a: [a.span], b: [b.span], valueA: a.claim.value, valueB: b.claim.value, rule };
+}
+
+/** Same when any word or name is shared or sounds alike; different when both are known through and through and share nothing. */
+function relate(view: BeadView, a: Source, b: Source): SourceRelation {
+  const meaningsA = a.words.map((word) => meaningsOf(view.a, word, view.lexicon));
+  const meaningsB = b.words.map((word) => meaningsOf(view.b, word, view.lexicon));
+  const allB = new Set(meaningsB.flat());
+  if (meaningsA.flat().some((meaning) => allB.has(meaning))) return "same";
+  if (a.words.some((x) => b.words.some((y) => x.key === y.key || alikeInSound(x, y, view)))) return "same";
+  const keysA = nameKeys(view.a, a, view.lexicon);
+  const keysB = nameKeys(view.b, b, view.lexicon);
+  if (keysA.some((key) => keysB.includes(key))) return "same";
+  const knownA = keysA.length > 0 || (meaningsA.length > 0 && meaningsA.every((meanings) => meanings.length > 0));
+  const knownB = keysB.length > 0 || (meaningsB.length > 0 && meaningsB.every((meanings) => meanings.length > 0));
+  if (knownA && knownB) return "different";
+  if (view.sameLanguage && a.names.length > 0 && b.names.length > 0) return "different";
+  return "unknown";
+}
+
+function meaningsOf(passage: Passage, word: Word, lexicon: Lexicon): readonly number[] {
+  return lexicon.meanings(passage.document.text.slice(word.from, word.to), passage.document.language);
+}
+
+function nameKeys(passage: Passage, source: Source, lexicon: Lexicon): readonly string[] {
+  return source.names.flatMap((name) => lexicon.nameKey(passage.document.text.slice(name.from, name.to), passage.document.language) ?? []);
+}
+
+function alikeInSound(x: Word, y: Word, view: BeadView): boolean {
+  if (view.sameLanguage) return false;
+  const sound = soundKey(x.key);
+  return sound !== null && sound.length >= 3 && sound === soundKey(y.key);
+}

@@ -1,0 +1,164 @@
+import type { Claim, Figure, Moment, Value } from "../model/claim.ts";
+import type { AlignmentSide } from "../alignment/side.ts";
+import { normalForm } from "../values/write.ts";
+import { agreement } from "../values/agree.ts";
+import { placeIn, writtenAs, type BeadView, type Draft, type Passage } from "./view.ts";
+import type { RuleName } from "./rules.ts";
+import { segmentFinder } from "./place.ts";
+
+/** The figures, dates and times of a version as claims. */
+export function figureClaims(side: AlignmentSide): readonly Claim[] {
+  const segmentAt = segmentFinder(side.segments);
+  return side.values
+    .filter((value) => value.kind !== "name")
+    .flatMap((value) => {
+      const segment = segmentAt(value.from);
+      return segment === null ? [] : [{ category: value.kind, spans: [{ from: value.from, to: value.to }], segment, value: normalForm(value), read: value }];
+    });
+}
+
+/** What is left of the figures once those that correspond have been set aside. */
+export interface FigureResult {
+  readonly drafts: readonly Draft[];
+  readonly restA: readonly FigureClaim[];
+  readonly restB: readonly FigureClaim[];
+}
+
+export interface FigureClaim {
+  readonly claim: Claim;
+  readonly read: Figure | Moment;
+}
+
+/** The claims of a passage that carry a figure or a moment. */
+export function figuresOf(passage: Passage): readonly FigureClaim[] {
+  return passage.claims.flatMap((claim) => (claim.read === null || claim.read.kind === "name" ? [] : [{ claim, read: claim.read }]));
+}
+
+/**
+ * Pairs the figures of a bead: first those that agree, nearest in place first, then those that differ at the same place. What stays alone is
+ * handed back, because its counterpart may stand in another bead.
+ */
+export function compareFigures(view: BeadView): FigureResult {
+  const agreeing = pairUp(figuresOf(view.a), figuresOf(view.b), view, agreementCost);
+  const differing = pairUp(agreeing.restA, agreeing.restB, view, differenceCost);
+  return {
+    drafts: [
+      ...agreeing.pairs.flatMap(([a, b]) => agreed(view, a, b)),
+      ...differing.pairs.flatMap(([a, b]) => differed(view, a, b)),
+    ],
+    restA: differing.restA,
+    restB: differing.restB,
+  };
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [FigureClaim, FigureClaim])[];
+  readonly restA: readonly FigureClaim[];
+  readonly restB: readonly FigureClaim[];
+}
+
+/** Cheapest pairs first; each claim serves once. */
+function pairUp(
+  listA: readonly FigureClaim[],
+  listB: readonly FigureClaim[],
+  view: BeadView,
+  cost: (a: FigureClaim, b: FigureClaim, distance: number) => number | null,
+): Pairing {
+  const candidates = listA.flatMap((a) =>
+    listB.flatMap((b) => {
+      const distance = Math.abs(placeIn(view.a, a.read) - placeIn(view.b, b.read));
+      const price = cost(a, b, distance);
+      return price === null ? [] : [{ a, b, price }];
+    }),
+  );
+  const usedA = new Set<FigureClaim>();
+  const usedB = new Set<FigureClaim>();
+  const pairs: (readonly [FigureClaim, FigureClaim])[] = [];
+  for (const { a, b } of candidates.sort((x, y) => x.price - y.price || x.a.read.from - y.a.read.from || x.b.read.from - y.b.read.from)) {
+    if (usedA.has(a) || usedB.has(b)) continue;
+    usedA.add(a);
+    usedB.add(b);
+    pairs.push([a, b]);
+  }
+  return { pairs, restA: listA.filter((a) => !usedA.has(a)), restB: listB.filter((b) => !usedB.has(b)) };
+}
+
+/** Agreement outweighs place: the same value at the other end of a sentence is the same claim. */
+function agreementCost(a: FigureClaim, b: FigureClaim, distance: number): number | null {
+  const verdict = agreement(a.read, b.read);
+  if (verdict === "same") return distance;
+  if (verdict === "compatible") return 1 + distance;
+  return null;
+}
+
+/** Of two that differ: one kind and unit before one kind, near before far; a weak figure rather stays alone. */
+function differenceCost(a: FigureClaim, b: FigureClaim, distance: number): number | null {
+  const verdict = agreement(a.read, b.read);
+  if (verdict === "unrelated" && !(isFigure(a.read) && isFigure(b.read))) return null;
+  if (verdict === "same" || verdict === "compatible") return null;
+  const sameKind = a.read.kind === b.read.kind;
+  const unitApart = isFigure(a.read) && isFigure(b.read) && a.read.unit !== b.read.unit ? 0.5 : 0;
+  const weak = isWeak(a.read) !== isWeak(b.read) ? 1 : 0;
+  return distance + (sameKind ? 0 : 1) + (verdict === "unrelated" ? 1.5 : 0) + unitApart + weak;
+}
+
+function agreed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
+  if (writtenAs(view.a, a.claim) === writtenAs(view.b, b.claim)) return [];
+  return [draftOf(a, b, "agrees", `${a.claim.category as FigureKind}.same`)];
+}
+
+function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
+  const unrelated = agreement(a.read, b.read) === "unrelated";
+  const weak = isWeak(a.read) || isWeak(b.read);
+  if (weak && unrelated) return [];
+  if (weak || unrelated) return [draftOf(a, b, "unsure", "number.weak")];
+  const bound = isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
+  return [draftOf(a, b, "differs", bound ? "number.bound" : valueRule(a, b))];
+}
+
+/** The more telling kind names the finding: money against a bare number is about money. */
+function valueRule(a: FigureClaim, b: FigureClaim): RuleName {
+  const kind = a.claim.category === "number" || a.claim.category === "time" ? b.claim.category : a.claim.category;
+  return `${kind as FigureKind}.value`;
+}
+
+type FigureKind = "number" | "money" | "percent" | "quantity" | "date" | "time";
+
+function draftOf(a: FigureClaim, b: FigureClaim, verdict: Draft["verdict"], rule: RuleName): Draft {
+  const kind = a.claim.category === "number" || a.claim.category === "time" ? b.claim.category : a.claim.category;
+  return { category: kind, verdict, a: a.claim.spans, b: b.claim.spans, valueA: a.claim.value, valueB: b.claim.value, rule };
+}
+
+/** What may be said of a figure that found no counterpart anywhere: the strong ones stand alone, the weak ones are left out. */
+export function aloneDraft(side: "a" | "b", rest: FigureClaim, verdict: "only" | "unsure"): Draft {
+  const onA = side === "a";
+  return {
+    category: rest.claim.category,
+    verdict: verdict === "unsure" ? "unsure" : onA ? "only-a" : "only-b",
+    a: onA ? rest.claim.spans : [],
+    b: onA ? [] : rest.claim.spans,
+    valueA: onA ? rest.claim.value : null,
+    valueB: onA ? null : rest.claim.value,
+    rule: `${rest.claim.category as FigureKind}.missing`,
+  };
+}
+
+/** A counterpart in another bead, for figures that moved. */
+export function movedDraft(a: FigureClaim, b: FigureClaim): Draft {
+  return draftOf(a, b, "agrees", `${a.claim.category as FigureKind}.same`);
+}
+
+export function isFigure(read: Value): read is Figure {
+  return read.kind !== "date" && read.kind !== "time" && read.kind !== "name";
+}
+
+/**
+ * Evidence too weak to raise an alarm on its own: the number one, ordinals, small bare numbers in words, dates without a calendar value,
+ * bare parts of a day.
+ */
+export function isWeak(read: Figure | Moment): boolean {
+  if (!isFigure(read)) return /^~|^T~|W/.test(read.value);
+  if (read.kind === "money" || read.kind === "percent") return false;
+  if (read.ordinal) return true;
+  return read.words && (read.value <= 1 || (read.kind === "number" && read.value < 2));
+}

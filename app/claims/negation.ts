@@ -1,0 +1,187 @@
+import type { AlignmentSide } from "../alignment/side.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Claim } from "../model/claim.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { findCues } from "./cues.ts";
+import { segmentFinder } from "./place.ts";
+import { hull, placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { foldWord, wordsIn, type Word } from "./words.ts";
+
+/**
+ * The negations of a version. `value` is `not` for a negative word and `implied` for a word that means a negated event (`denied`) or carries
+ * a negative prefix or ending (`unclear`). Phrases that negate nothing (`not only`), words that merely go along with another negation, and
+ * pairs that cancel each other (`not impossible`) are left out.
+ */
+export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
+  const language = languageOf(side.document.language);
+  if (language === null) return [];
+  const { text } = side.document;
+  const exceptions = findCues(text, language.negation.exceptions);
+  const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
+  const words = findCues(text, language.negation.words).filter(free);
+  const concord = findCues(text, language.negation.concord).filter(free);
+  const implied = [...findCues(text, language.negation.implicit).filter(free), ...affixed(side, lexicon)].filter(
+    (span) => !words.some((word) => overlaps(word, span)),
+  );
+  const segmentAt = segmentFinder(side.segments);
+  const claim = (span: Span, value: string): readonly Claim[] => {
+    const segment = segmentAt(span.from);
+    return segment === null ? [] : [{ category: "negation", spans: [span], segment, value, read: null }];
+  };
+  const heads = withoutConcord(words, concord, text);
+  const cancelled = cancelling(heads, implied, text);
+  return [
+    ...heads.filter((span) => !cancelled.has(span)).flatMap((span) => claim(span, "not")),
+    ...implied.filter((span) => !cancelled.has(span)).flatMap((span) => claim(span, "implied")),
+  ];
+}
+
+/** Of the negative words of one clause that go along with each other (`no … nadie`, `ne … jamais`, `никто не`) the head alone is kept. */
+function withoutConcord(words: readonly Span[], concord: readonly Span[], text: string): readonly Span[] {
+  const alongside = (span: Span): boolean => concord.some((other) => other.from === span.from && other.to === span.to);
+  const all = [...words, ...concord.filter((span) => !words.some((word) => overlaps(word, span)))].sort((x, y) => x.from - y.from);
+  const heads: Span[] = [];
+  for (const span of all) {
+    const sameClause = (other: Span): boolean => !clauseBreak.test(text.slice(other.to, span.from)) && span.from - other.to < 60;
+    const index = heads.findIndex((head) => sameClause(head) && (alongside(span) || alongside(head)));
+    const head = heads[index];
+    if (head === undefined) heads.push(span);
+    else if (alongside(head) && !alongside(span)) heads[index] = span;
+  }
+  return heads.filter((span) => words.includes(span) || alongside(span));
+}
+
+/** `not` directly followed by a negative word, at most one word between: the two cancel each other. */
+function cancelling(heads: readonly Span[], implied: readonly Span[], text: string): ReadonlySet<Span> {
+  const cancelled = new Set<Span>();
+  for (const head of heads) {
+    const partner = implied.find((span) => span.from >= head.to && !cancelled.has(span) && /^\s*(?:[\p{L}\p{M}]+\s+)?$/u.test(text.slice(head.to, span.from)));
+    if (partner === undefined) continue;
+    cancelled.add(head);
+    cancelled.add(partner);
+  }
+  return cancelled;
+}
+
+const clauseBreak = /[.;:!?…。！？；\n]|,\s/u;
+
+/** Negative prefixes and endings; the rest must be a word of the language, so that `university` and `interest` stay out. */
+const prefixes: Readonly<Record<string, readonly string[]>> = {
+  en: ["un", "in", "im", "il", "ir", "dis", "non"],
+  es: ["in", "im", "des", "ir"],
+  fr: ["in", "im", "il", "ir", "non"],
+  de: ["un", "nicht"],
+  it: ["in", "im", "ir", "dis", "s"],
+  pt: ["in", "im", "des", "ir"],
+  ru: ["не", "без", "бес"],
+};
+const endings: Readonly<Record<string, readonly string[]>> = { en: ["less"], de: ["los", "lose", "loser", "losen", "loses", "frei"] };
+
+function affixed(side: AlignmentSide, lexicon: Lexicon): readonly Span[] {
+  const code = languageOf(side.document.language)?.code ?? "";
+  const before = prefixes[code] ?? [];
+  const after = endings[code] ?? [];
+  if (before.length === 0) return [];
+  const isAffixed = (word: Word): boolean => {
+    const known = (rest: string): boolean => rest.length >= 4 && lexicon.meanings(rest, code).length > 0;
+    return (
+      word.key.length >= 6 &&
+      (before.some((prefix) => word.key.startsWith(prefix) && known(word.key.slice(prefix.length))) ||
+        after.some((ending) => word.key.endsWith(ending) && known(word.key.slice(0, -ending.length))))
+    );
+  };
+  return side.segments.flatMap((segment) => wordsIn(side.document.text, segment).filter(isAffixed)).map(({ from, to }) => ({ from, to }));
+}
+
+/** Compares the polarity of a bead: a negative word on one side that nothing negative on the other answers. */
+export function compareNegation(view: BeadView): readonly Draft[] {
+  if (view.a.language === null || view.b.language === null) return [];
+  const a = negations(view.a);
+  const b = negations(view.b);
+  const strong = pairNearest(view, a.filter(isStrong), b.filter(isStrong));
+  const impliedB = b.filter((claim) => !isStrong(claim));
+  const impliedA = a.filter((claim) => !isStrong(claim));
+  const left = pairNearest(view, strong.restA, impliedB);
+  const right = pairNearest(view, impliedA, strong.restB);
+  return [
+    ...strong.pairs.flatMap(([x, y]) => (view.sameLanguage ? [] : [draft(view, x, y, "agrees")])),
+    ...[...left.pairs, ...right.pairs].map(([x, y]) => draft(view, x, y, "unsure")),
+    ...left.restA.flatMap((claim) => oneSided(view, "a", claim, strong.pairs.length)),
+    ...right.restB.flatMap((claim) => oneSided(view, "b", claim, strong.pairs.length)),
+  ];
+}
+
+function negations(passage: Passage): readonly Claim[] {
+  return passage.claims.filter((claim) => claim.category === "negation");
+}
+
+function isStrong(claim: Claim): boolean {
+  return claim.value === "not";
+}
+
+interface Pairs {
+  readonly pairs: readonly (readonly [Claim, Claim])[];
+  readonly restA: readonly Claim[];
+  readonly restB: readonly Claim[];
+}
+
+/** Nearest in proportion first: two sentences that say the same negate at about the same place. */
+function pairNearest(view: BeadView, listA: readonly Claim[], listB: readonly Claim[]): Pairs {
+  const candidates = listA
+    .flatMap((a) => listB.map((b) => ({ a, b, distance: Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) })))
+    .sort((x, y) => x.distance - y.distance);
+  const used = new Set<Claim>();
+  const pairs: (readonly [Claim, Claim])[] = [];
+  for (const { a, b } of candidates) {
+    if (used.has(a) || used.has(b)) continue;
+    used.add(a).add(b);
+    pairs.push([a, b]);
+  }
+  return { pairs, restA: listA.filter((claim) => !used.has(claim)), restB: listB.filter((claim) => !used.has(claim)) };
+}
+
+function draft(view: BeadView, a: Claim, b: Claim, verdict: "agrees" | "unsure"): Draft {
+  const rule = verdict === "agrees" ? "negation.same" : "negation.weak";
+  return { category: "negation", verdict, a: [withVerb(view.a, a)], b: [withVerb(view.b, b)], valueA: a.value, valueB: b.value, rule };
+}
+
+/** Beyond these sizes two languages spread their negations too differently to count them. */
+const longestAcross = 260;
+
+function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number): readonly Draft[] {
+  const own = side === "a" ? view.a : view.b;
+  const span = withVerb(own, claim);
+  const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
+  const long = own.to - own.from > longestAcross || own.segments.length > 1;
+  const sure = view.sameLanguage || (paired === 0 && !long && view.confidence >= 0.5);
+  return [
+    {
+      category: "negation",
+      verdict: sure ? "differs" : "unsure",
+      a: [side === "a" ? span : opposite],
+      b: [side === "a" ? opposite : span],
+      valueA: side === "a" ? claim.value : null,
+      valueB: side === "a" ? null : claim.value,
+      rule: !sure ? "negation.weak" : view.sameLanguage ? "negation.cue" : "negation.across",
+    },
+  ];
+}
+
+/** The cue with the word it negates: the next word that is not a function word, within three words and the clause. */
+function withVerb(passage: Passage, claim: Claim): Span {
+  const cue = hull(claim.spans);
+  const { text } = passage.document;
+  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldWord));
+  let end = cue.to;
+  let taken = 0;
+  for (const word of passage.words) {
+    if (word.from < cue.to) continue;
+    if (taken === 3 || clauseBreak.test(text.slice(end, word.from)) || /[,，]/u.test(text.slice(end, word.from))) break;
+    end = word.to;
+    taken++;
+    if (!functionWords.has(word.key)) break;
+  }
+  return { from: cue.from, to: end };
+}
+

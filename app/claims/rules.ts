@@ -1,0 +1,62 @@
+/** A rule that can fire, with the share of its findings that are right and the reason to trust it that far. */
+export interface Rule {
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** Every rule a finding can name. The confidences were measured on labelled sentence pairs and rounded; `why` says what limits them. */
+export const rules = {
+  "number.value": { confidence: 0.9, why: "Two figures at the same place with different values; a count may be rephrased." },
+  "number.bound": { confidence: 0.8, why: "Same figure, opposite bounds (more than, less than)." },
+  "number.missing": { confidence: 0.55, why: "A written figure with no figure opposite; a translator may have put it in words." },
+  "number.weak": { confidence: 0.3, why: "Small number words and ordinals are often rephrased." },
+  "number.same": { confidence: 0.95, why: "Both figures have one value." },
+  "money.value": { confidence: 0.93, why: "Two amounts at the same place with different values or currencies." },
+  "money.missing": { confidence: 0.6, why: "An amount with no amount opposite." },
+  "money.same": { confidence: 0.97, why: "Both amounts have one value and currency." },
+  "percent.value": { confidence: 0.93, why: "Two shares at the same place with different values." },
+  "percent.missing": { confidence: 0.6, why: "A share with no share opposite." },
+  "percent.same": { confidence: 0.97, why: "Both shares have one value." },
+  "quantity.value": { confidence: 0.9, why: "Two measures at the same place that do not convert into each other." },
+  "quantity.missing": { confidence: 0.5, why: "A measure with no measure opposite; durations are often rephrased." },
+  "quantity.same": { confidence: 0.95, why: "Both measures are one within the precision written." },
+  "date.value": { confidence: 0.92, why: "Two dates at the same place that cannot be one day." },
+  "date.missing": { confidence: 0.5, why: "A date with no date opposite; it may be told from the context." },
+  "date.same": { confidence: 0.96, why: "Both dates are compatible." },
+  "time.value": { confidence: 0.9, why: "Two times of day that differ." },
+  "time.missing": { confidence: 0.5, why: "A time of day with no counterpart." },
+  "time.same": { confidence: 0.95, why: "Both times are one." },
+  "name.other": { confidence: 0.85, why: "Two known names at the same place that are not one person, place or organisation." },
+  "name.letters": { confidence: 0.75, why: "Names alike but for letters that no transliteration explains." },
+  "name.unsure": { confidence: 0.3, why: "Names that no list knows; one may be a translation of the other." },
+  "name.same": { confidence: 0.93, why: "Two written forms of one name." },
+  "quotation.changed": { confidence: 0.8, why: "The quoted words differ beyond spelling and synonyms." },
+  "quotation.shortened": { confidence: 0.75, why: "Much of the quotation is missing on one side." },
+  "quotation.polarity": { confidence: 0.75, why: "The quotation is negated on one side only." },
+  "quotation.modality": { confidence: 0.65, why: "The quotation is hedged on one side only." },
+  "quotation.missing": { confidence: 0.4, why: "Direct speech on one side, none on the other; it may be indirect." },
+  "quotation.same": { confidence: 0.85, why: "Both sides quote the same words." },
+  "negation.cue": { confidence: 0.85, why: "One language: the same statement with and without a negative word." },
+  "negation.across": { confidence: 0.65, why: "Two languages: a negative word on one side, nothing negative on the other." },
+  "negation.weak": { confidence: 0.3, why: "A negative word against a word that implies a negation, or a long sentence." },
+  "negation.same": { confidence: 0.85, why: "Both statements are negative." },
+  "modality.cue": { confidence: 0.75, why: "One language: a hedge on one side only." },
+  "modality.across": { confidence: 0.55, why: "Two languages: a strong hedge against none." },
+  "modality.class": { confidence: 0.65, why: "Two hedges of opposite strength." },
+  "modality.weak": { confidence: 0.25, why: "A hedge that other languages express by mood or tense." },
+  "modality.same": { confidence: 0.8, why: "Both sides are hedged alike." },
+  "attribution.speaker": { confidence: 0.75, why: "Two sources that cannot be one." },
+  "attribution.missing": { confidence: 0.5, why: "A source on one side only." },
+  "attribution.loaded": { confidence: 0.6, why: "One language: a neutral verb of saying against one that keeps a distance." },
+  "attribution.unsure": { confidence: 0.3, why: "Two sources that could not be compared." },
+  "attribution.same": { confidence: 0.85, why: "Both sides name one source." },
+  "omission.sentence": { confidence: 0.85, why: "A sentence without counterpart whose content stands nowhere in the other version." },
+  "omission.elsewhere": { confidence: 0.6, why: "A sentence without counterpart whose content stands at another place." },
+  "addition.sentence": { confidence: 0.85, why: "A sentence without counterpart whose content stands nowhere in the other version." },
+  "addition.elsewhere": { confidence: 0.6, why: "A sentence without counterpart whose content stands at another place." },
+  "omission.clause": { confidence: 0.6, why: "One language: several words of content dropped inside a sentence." },
+  "addition.clause": { confidence: 0.6, why: "One language: several words of content added inside a sentence." },
+  "wording.content": { confidence: 0.4, why: "One language: words of content replaced that no list knows as synonyms." },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof rules;

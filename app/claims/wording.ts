@@ -1,0 +1,50 @@
+import { languageOf } from "../languages/languages.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Finding } from "../model/finding.ts";
+import { isDifference } from "../model/finding.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Variant } from "../model/variant.ts";
+import { finish } from "./finish.ts";
+import type { ClaimSide, Draft } from "./view.ts";
+import { foldWord, wordsIn } from "./words.ts";
+
+/**
+ * Same language only: variants of content that no other finding explains, as findings `wording`. Replacements count when no pair of their
+ * words shares a meaning; words that one side merely adds count from `clause` words of content on, as an omission or addition.
+ */
+export function wordingFindings(a: ClaimSide, b: ClaimSide, variants: readonly Variant[], findings: readonly Finding[], lexicon: Lexicon): readonly Finding[] {
+  const typed = findings.filter((finding) => isDifference(finding) || finding.verdict === "agrees" || finding.verdict === "unsure");
+  const drafts = variants
+    .filter((variant) => variant.noise === "content" && !typed.some((finding) => explains(finding, variant)))
+    .flatMap((variant) => draftOf(a, b, variant, lexicon));
+  return finish(drafts);
+}
+
+function explains(finding: Finding, variant: Variant): boolean {
+  const touch = (x: readonly Span[], y: readonly Span[]): boolean => x.some((span) => y.some((other) => overlaps(span, other)));
+  return touch(finding.a, variant.a) || touch(finding.b, variant.b);
+}
+
+/** From so many added words of content on, an insertion says something of its own. */
+const clause = 4;
+
+function draftOf(a: ClaimSide, b: ClaimSide, variant: Variant, lexicon: Lexicon): readonly Draft[] {
+  const wordsA = contentWords(a, variant.a);
+  const wordsB = contentWords(b, variant.b);
+  const plain = { a: variant.a, b: variant.b, valueA: null, valueB: null };
+  if (wordsA.length === 0 && wordsB.length === 0) return [];
+  if (wordsB.length === 0 && variant.b.length === 0) return wordsA.length < clause ? [] : [{ ...plain, category: "omission", verdict: "only-a", rule: "omission.clause" }];
+  if (wordsA.length === 0 && variant.a.length === 0) return wordsB.length < clause ? [] : [{ ...plain, category: "addition", verdict: "only-b", rule: "addition.clause" }];
+  if (wordsA.length === 0 || wordsB.length === 0) return [];
+  const meanings = new Set(wordsB.flatMap((word) => lexicon.meanings(word, b.document.language)));
+  const synonyms = wordsA.some((word) => lexicon.meanings(word, a.document.language).some((meaning) => meanings.has(meaning)));
+  return synonyms ? [] : [{ ...plain, category: "wording", verdict: "differs", rule: "wording.content" }];
+}
+
+function contentWords(side: ClaimSide, spans: readonly Span[]): readonly string[] {
+  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldWord));
+  return spans
+    .flatMap((span) => wordsIn(side.document.text, span))
+    .filter((word) => !functionWords.has(word.key))
+    .map((word) => side.document.text.slice(word.from, word.to));
+}
