@@ -1,7 +1,8 @@
 /**
  * What the engine has to know of one language and cannot ask of `Intl`. Purely declarative; every word is written in lower case and NFC,
  * in the form in which it stands in running text (inflected forms listed where they differ). Phrases are words joined by one space;
- * in scripts without spaces they are plain substrings. A trailing `*` means "any ending".
+ * in scripts without spaces they are plain substrings. A trailing `*` means "any ending". Apostrophes are written `'`; elided words
+ * keep theirs (`l'`, `qu'`).
  */
 export interface Language {
   /** Primary BCP 47 subtag. */
@@ -67,7 +68,8 @@ export interface DateWords {
   /** Words allowed between the parts of a date: `of`, `de`, `del`, `of the`. */
   readonly joiners: readonly string[];
   /** Relative days and periods → a key shared by all languages: `today`, `yesterday`, `tomorrow`, `last-year`, `this-year`, `next-year`, `last-month`,
-   * `this-month`, `next-month`, `last-week`, `this-week`, `next-week`, `last-spring`, `last-summer`, `last-autumn`, `last-winter`. */
+   * `this-month`, `next-month`, `last-week`, `this-week`, `next-week`, `last-spring`, `last-summer`, `last-autumn`, `last-winter`,
+   * `day-before-yesterday`, `day-after-tomorrow`, `last-night`, `tonight`. */
   readonly relative: Readonly<Record<string, string>>;
   /** Parts of a year: `spring` … as keys `spring`, `summer`, `autumn`, `winter`, `beginning`, `end`, `middle`. */
   readonly parts: Readonly<Record<string, string>>;
@@ -86,7 +88,10 @@ export interface NegationCues {
   readonly implicit: readonly string[];
   /** Phrases that hold a negative word but negate nothing: `not only`, `no sólo`, `no doubt`, `nothing but`, `nicht nur`, `不仅`. */
   readonly exceptions: readonly string[];
-  /** Negative words that only go along with another one: Spanish `nadie`, `nunca` after `no`; French `ne` alone; Slavic negative concord. */
+  /**
+   * Negative words that only go along with another one: Spanish `nadie`, `nunca` after `no`; French `ne` alone; Slavic negative concord.
+   * One that can also negate by itself (`nadie vino`) stands in `words` as well.
+   */
   readonly concord: readonly string[];
 }
 
@@ -94,6 +99,11 @@ export interface NegationCues {
 export interface ModalityCues {
   /** It may be so: `may`, `might`, `could`, `possibly`, `perhaps`, `podría`, `可能`. */
   readonly possible: readonly string[];
+  /**
+   * Ability or permission that another language may use for possibility: `can`, `puede`, `peut`, `kann`, `может`. Never a claim on its
+   * own; it answers a `possible` cue on the other side.
+   */
+  readonly able: readonly string[];
   /** It is thought likely: `likely`, `probably`, `expected to`, `suspected`, `fears`. */
   readonly probable: readonly string[];
   /** Told by others, not vouched for: `reportedly`, `allegedly`, `is said to`, French conditional of report `aurait`, German `soll`, `angeblich`, `据称`. */
