@@ -135,9 +135,10 @@ function windowHandlers({ client, startChild, places, folder, log, windows }: Ha
       jobs.cancel(jobId);
       return ok(null);
     },
-    "clipboard.read": () => ok({ text: clipboard.readText() }),
-    "clipboard.write": ({ text }) => {
-      clipboard.writeText(text);
+    // A promise since Electron 40, a string before.
+    "clipboard.read": async () => ok({ text: await Promise.resolve(clipboard.readText()) }),
+    "clipboard.write": async ({ text }) => {
+      await Promise.resolve(clipboard.writeText(text));
       return ok(null);
     },
     "library.choose-folder": async () => {

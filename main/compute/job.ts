@@ -20,10 +20,18 @@ export interface PinInput {
   readonly b: readonly PassageSelector[];
 }
 
+/** A sentence boundary put right by hand. */
+export interface CorrectionInput {
+  readonly side: "a" | "b";
+  readonly action: "split" | "merge";
+  readonly place: PassageSelector;
+}
+
 export interface ComparisonJob {
   readonly a: SideInput;
   readonly b: SideInput;
   readonly pins: readonly PinInput[];
+  readonly corrections: readonly CorrectionInput[];
   readonly lines: boolean;
   /** Folder of resources, with `lexicon/` in it. */
   readonly resources: string;

@@ -8,15 +8,19 @@ import type { Budget } from "../../app/model/budget.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
 import type { PassageSelector } from "../../app/model/selector.ts";
 import { contains, type Span } from "../../app/model/span.ts";
+import type { Document } from "../../app/model/document.ts";
+import type { Segment } from "../../app/model/segment.ts";
+import { mergeWithin, splitAt } from "../../app/segmentation/correct.ts";
 import { segment } from "../../app/segmentation/segment.ts";
 import { documentFrom } from "../../app/text/document.ts";
+import { detectLanguage } from "../../app/text/language.ts";
 import { engineVersion } from "../version.ts";
-import type { ComparisonJob, SideInput } from "./job.ts";
+import type { ComparisonJob, CorrectionInput, SideInput } from "./job.ts";
 
 /** Runs one comparison, telling each stage as it begins. The value is plain data. */
 export function runComparison(job: ComparisonJob, onStage: (stage: string) => void): Comparison {
-  const a = inputOf(job.a, job.lines);
-  const b = inputOf(job.b, job.lines);
+  const a = inputOf(job, "a");
+  const b = inputOf(job, "b");
   return compare(a, b, {
     options: { lines: job.lines },
     lexicon: lexiconIn(job.resources),
@@ -33,14 +37,31 @@ function timeBudget(maxMillis: number): Budget {
   return { spent: () => Date.now() > end };
 }
 
-function inputOf(side: SideInput, lines: boolean): CompareInput {
+function inputOf(job: ComparisonJob, which: "a" | "b"): CompareInput {
+  const side = job[which];
+  if (side.segments !== null) return { document: givenDocument(side), segments: side.segments };
   const given = {
     title: side.title,
     ...(side.language === null ? {} : { language: side.language }),
     ...(side.blocks === null ? {} : { blocks: side.blocks }),
   };
   const document = documentFrom(side.text, given);
-  return { document, segments: side.segments ?? segment(document, { lines }) };
+  const corrections = job.corrections.filter((each) => each.side === which);
+  return { document, segments: correctSegments(document, segment(document, { lines: job.lines }), corrections) };
+}
+
+/** A text with given segments is taken as it is: normalising could move their spans. */
+function givenDocument({ language, title, text, blocks }: SideInput): Document {
+  return { language: language ?? detectLanguage(text), title, text, blocks: blocks ?? [] };
+}
+
+/** Boundaries put right by hand, in the order in which they were made. One whose place is no longer found changes nothing. */
+function correctSegments(document: Document, segments: readonly Segment[], corrections: readonly CorrectionInput[]): readonly Segment[] {
+  return corrections.reduce((corrected, { action, place }) => {
+    const { state, span } = findPassage(document.text, place);
+    if (span === null || (state !== "exact" && state !== "shifted")) return corrected;
+    return action === "split" ? splitAt(document.text, corrected, span.from) : mergeWithin(corrected, span);
+  }, segments);
 }
 
 const lexicons = new Map<string, Lexicon>();

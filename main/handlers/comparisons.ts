@@ -4,6 +4,7 @@ import type { Version } from "../../app/model/work.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import { runOnce, type JobFailure, type StartChild } from "../children.ts";
 import type { ComparisonJob, SideInput } from "../compute/job.ts";
+import type { ComputeRequest } from "../compute/requests.ts";
 import type { Jobs } from "../jobs.ts";
 import type { LibraryClient } from "../library-client.ts";
 import type { Log } from "../log.ts";
@@ -35,10 +36,13 @@ export async function runComparisonOf(tools: Tools, input: Input<"comparison.run
   if (!a.ok) return a;
   if (!b.ok) return b;
   if (!pins.ok) return pins;
+  const corrections = await library.call("corrections.list", { versionA: input.versionA, versionB: input.versionB });
+  if (!corrections.ok) return corrections;
   const job: ComparisonJob = {
     a: sideOf(a.value),
     b: sideOf(b.value),
     pins: pins.value,
+    corrections: corrections.value,
     lines: false,
     resources: places.resources,
     maxMillis,
@@ -47,7 +51,7 @@ export async function runComparisonOf(tools: Tools, input: Input<"comparison.run
     tools.onProgress({ jobId: input.jobId, stage: stage as JobProgress["stage"], done: shareBefore[String(stage)] ?? 0 });
   };
   const outcome = await jobs.run(input.jobId, (signal) =>
-    runOnce(start, join(places.entries, "compute.cjs"), job, { onProgress, signal, maxMillis: killAfterMillis }),
+    runOnce(start, join(places.entries, "compute.cjs"), { kind: "comparison", job } satisfies ComputeRequest, { onProgress, signal, maxMillis: killAfterMillis }),
   );
   return outcome.done ? ok(outcome.value as Output<"comparison.run">) : err(failureOf(outcome.failure, tools.log));
 }

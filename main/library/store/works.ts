@@ -23,7 +23,8 @@ export function listWorks(store: Store, trashed: boolean): readonly Work[] {
     .prepare<[], WorkRow>(`${selectWorks} WHERE trashed_at IS ${trashed ? "NOT NULL" : "NULL"} ORDER BY changed_at DESC, id`)
     .all();
   const versions = store.database.prepare<[], VersionRow>("SELECT * FROM versions WHERE trashed_at IS NULL ORDER BY added_at, rowid").all();
-  const byWork = Map.groupBy(versions, (version) => version.work_id);
+  const byWork = new Map<WorkId, VersionRow[]>();
+  for (const version of versions) byWork.set(version.work_id, [...(byWork.get(version.work_id) ?? []), version]);
   return works.map((work) => workOf(work, byWork.get(work.id) ?? []));
 }
 
