@@ -63,14 +63,14 @@ export const english: Language = {
     `),
     atMost: list(`
       at most, no more than, not more than, up to, a maximum of, maximum of, as many as, as much as, or less, or fewer, or below, or under, or younger,
-      and under, and younger, not exceeding, not to exceed, at the most, capped at, within, or lower
+      and under, and younger, not exceeding, not to exceed, at the most, capped at, or lower
     `),
     moreThan: list(`
       more than, over, above, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, surpassing, surpassed, greater than, higher than,
-      larger than, beyond, north of, well over, longer than, older than, topped, topping, plus, tops, better than
+      larger than, beyond, well over, longer than, older than, topped, topping, tops, better than
     `),
     lessThan: list(`
-      less than, fewer than, under, below, short of, lower than, smaller than, shorter than, younger than, south of, well under, not even, barely
+      less than, fewer than, under, below, short of, lower than, smaller than, shorter than, younger than, well under, not even, barely
     `),
     rangeBetween: list("to, and, through, or, up to, until, till"),
     rangeOpeners: list("between, from, anywhere from, anywhere between"),

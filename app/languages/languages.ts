@@ -1,8 +1,11 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import type { Language } from "./language.ts";
+import { german } from "./de.ts";
 import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
 
-const all: readonly Language[] = [english];
+const all: readonly Language[] = [english, spanish, french, german];
 const byCode = new Map(all.map((language) => [language.code, language]));
 
 /** The codes of the languages with the full service. */

@@ -56,7 +56,9 @@ describe.each(languages.map((language) => [language.code, language] as const))("
 
   it("is written in lower case, NFC, with plain apostrophes and single spaces", () => {
     const wrong = lists.flatMap(([path, words]) =>
-      words.filter((word) => word !== word.toLocaleLowerCase(code).normalize("NFC") || /^\s|\s$|\s\s|[’`]|^$/u.test(word)).map((word) => `${path}: ${word}`),
+      words
+        .filter((word) => word !== word.toLocaleLowerCase(code).normalize("NFC") || /^\s|\s$|\s\s|[’`]|^$/u.test(word))
+        .map((word) => `${path}: ${word}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -86,7 +88,8 @@ describe.each(languages.map((language) => [language.code, language] as const))("
   it("counts from 0 to 10, in tens or by scales", () => {
     const values = new Set([...Object.values(language.numbers.cardinals), ...Object.values(language.numbers.scales)]);
     for (let value = 0; value <= 10; value++) expect(values, String(value)).toContain(value);
-    for (const scale of [100, 1e3, 1e6]) expect(code === "zh" || code === "ja" || code === "ko" ? 1e4 : scale).toSatisfy((value: number) => values.has(value));
+    for (const scale of [100, 1e3, 1e6])
+      expect(code === "zh" || code === "ja" || code === "ko" ? 1e4 : scale).toSatisfy((value: number) => values.has(value));
   });
 
   it("gives plausible values", () => {
@@ -146,7 +149,16 @@ const mayBeEmpty = [
   "numbers.rangeOpeners",
 ];
 /** Lists that may hold Latin letters in any language: `pm`, `CEO`, `Inc`. */
-const mayBeForeign = ["abbreviations", "dates.dayParts", "numbers.ordinalMarks", "organisationWords", "titles", "dates.clock", "numbers.percent", "numbers.group"];
+const mayBeForeign = [
+  "abbreviations",
+  "dates.dayParts",
+  "numbers.ordinalMarks",
+  "organisationWords",
+  "titles",
+  "dates.clock",
+  "numbers.percent",
+  "numbers.group",
+];
 const scripts: Readonly<Record<string, RegExp>> = {
   ru: /^[\p{Script=Cyrillic}\s.,'’*\-\d]+$/u,
   uk: /^[\p{Script=Cyrillic}\s.,'’*\-\d]+$/u,
