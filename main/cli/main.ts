@@ -4,8 +4,10 @@ import { runCommand } from "./command.ts";
 import { processTerminal } from "./terminal.ts";
 
 // The command line on a plain Node. The children run on the same Node.
-process.exitCode = await runCommand(process.argv.slice(2), {
+void runCommand(process.argv.slice(2), {
   terminal: processTerminal(),
   start: startForked(process.execPath),
   places: placesFrom(import.meta.dirname),
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -71,7 +71,7 @@ function sideOf({ text, segments, paragraphs, lang, title }: Side): SideInput {
 
 /** Given segments joined by line breaks; an empty one keeps its index. Each is a block of its own, so that no value spans two. */
 function joined(texts: readonly string[], paragraphs: readonly number[]): Pick<SideInput, "text" | "blocks" | "segments"> {
-  const parts = texts.map((each) => normalise(each).replace(/\n+/g, " "));
+  const parts = texts.map((each) => normalise(each).text.replace(/\n+/g, " "));
   const segments: Segment[] = [];
   const blocks: Block[] = [];
   let from = 0;

@@ -3,12 +3,7 @@ import { worksAndVersions } from "./migrations/0010-works-and-versions.ts";
 import { comparisonsAndDecisions } from "./migrations/0020-comparisons-and-decisions.ts";
 import { notesAndSettings } from "./migrations/0030-notes-and-settings.ts";
 import { search } from "./migrations/0040-search.ts";
-
-/** A step of the schema. A released migration is never edited; numbers grow by tens so that branches do not collide. */
-export interface Migration {
-  readonly number: number;
-  readonly sql: string;
-}
+import type { Migration } from "./migrations/migration.ts";
 
 export const migrations: readonly Migration[] = [worksAndVersions, comparisonsAndDecisions, notesAndSettings, search];
 

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "./migration.ts";
 
 /**
  * Works and their versions. What is listed stands apart from what is read: texts and original bytes have tables of their own. Triggers keep

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "./migration.ts";
 
 /**
  * What the user decided: which versions stand side by side, which beads are right, where a sentence ends, what a finding is. Only inputs and

@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "./migration.ts";
 
 /** Notes with every earlier wording, and the settings that belong to the library. */
 export const notesAndSettings: Migration = {

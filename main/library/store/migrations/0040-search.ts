@@ -1,4 +1,4 @@
-import type { Migration } from "../migrate.ts";
+import type { Migration } from "./migration.ts";
 
 /**
  * Full text by trigrams, so that any three letters in a row are found in any script, without regard to case and accents. The triggers keep the
