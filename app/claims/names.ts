@@ -7,7 +7,8 @@ import { overlaps, type Span } from "../model/span.ts";
 import { segmentFinder } from "./place.ts";
 import { editDistance } from "./edit-distance.ts";
 import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
-import { foldWord, isUnspaced, wordsIn, type Word } from "./words.ts";
+import { isUnspaced, wordsIn, type Word } from "./words.ts";
+import { foldKey } from "../text/fold.ts";
 
 /** The names of a version: those read by their capitals, and in scripts without capitals those that a word list knows. */
 export function nameClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
@@ -126,7 +127,7 @@ function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
 }
 
 function parts(written: string): readonly string[] {
-  return foldWord(written).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  return foldKey(written).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
 }
 
 /** `Ann Rendall`, `Ann Kendall`: a shared part, and on both sides another that no spelling explains. */
@@ -144,7 +145,7 @@ function alike(x: string, y: string): boolean {
 }
 
 function isInitials(short: string, long: readonly string[]): boolean {
-  const letters = foldWord(short).replace(/[^\p{L}]/gu, "");
+  const letters = foldKey(short).replace(/[^\p{L}]/gu, "");
   return letters.length >= 2 && letters.length <= 6 && short === short.toUpperCase() && long.length >= 2 && long.map((part) => part[0]).join("").includes(letters);
 }
 

@@ -6,12 +6,13 @@ import { overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { segmentFinder } from "./place.ts";
 import { hull, placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
-import { foldWord, wordsIn, type Word } from "./words.ts";
+import { wordsIn, type Word } from "./words.ts";
+import { foldKey } from "../text/fold.ts";
 
 /**
- * The negations of a version. `value` is `not` for a negative word and `implied` for a word that means a negated event (`denied`) or carries
- * a negative prefix or ending (`unclear`). Phrases that negate nothing (`not only`), words that merely go along with another negation, and
- * pairs that cancel each other (`not impossible`) are left out.
+ * The negations of a version. `value` is `not` for a negative word and `implied` for what may stand against one without being one: a word that
+ * means a negated event (`denied`), a negative prefix or ending (`unclear`, `non-smoker`), a phrase that negates nothing (`not only`), `not …
+ * until`. Words that merely go along with another negation and pairs that cancel each other (`not impossible`) are left out.
  */
 export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
   const language = languageOf(side.document.language);
@@ -21,15 +22,16 @@ export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly 
   const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
   const words = findCues(text, language.negation.words).filter(free);
   const concord = findCues(text, language.negation.concord).filter(free);
-  const implied = [...findCues(text, language.negation.implicit).filter(free), ...affixed(side, lexicon)].filter(
-    (span) => !words.some((word) => overlaps(word, span)),
+  const soft = words.filter((span) => isPrefix(text, span) || meansUntil(text, span, language.code));
+  const implied = [...findCues(text, language.negation.implicit).filter(free), ...affixed(side, lexicon), ...soft, ...exceptions].filter(
+    (span) => soft.includes(span) || exceptions.includes(span) || !words.some((word) => overlaps(word, span)),
   );
   const segmentAt = segmentFinder(side.segments);
   const claim = (span: Span, value: string): readonly Claim[] => {
     const segment = segmentAt(span.from);
     return segment === null ? [] : [{ category: "negation", spans: [span], segment, value, read: null }];
   };
-  const heads = withoutConcord(words, concord, text);
+  const heads = withoutConcord(words.filter((span) => !soft.includes(span)), concord, text);
   const cancelled = cancelling(heads, implied, text);
   return [
     ...heads.filter((span) => !cancelled.has(span)).flatMap((span) => claim(span, "not")),
@@ -47,9 +49,9 @@ function withoutConcord(words: readonly Span[], concord: readonly Span[], text: 
     const index = heads.findIndex((head) => sameClause(head) && (alongside(span) || alongside(head)));
     const head = heads[index];
     if (head === undefined) heads.push(span);
-    else if (alongside(head) && !alongside(span)) heads[index] = span;
+    else if (words.includes(span) && (!words.includes(head) || (alongside(head) && !alongside(span)))) heads[index] = span;
   }
-  return heads.filter((span) => words.includes(span) || alongside(span));
+  return heads.filter((span) => words.includes(span));
 }
 
 /** `not` directly followed by a negative word, at most one word between: the two cancel each other. */
@@ -62,6 +64,26 @@ function cancelling(heads: readonly Span[], implied: readonly Span[], text: stri
     cancelled.add(partner);
   }
   return cancelled;
+}
+
+/** `non-smoker`, `no-deal`: part of a word, which another language has its own word for. */
+function isPrefix(text: string, span: Span): boolean {
+  return /^[-‐‑]\p{L}/u.test(text.slice(span.to, span.to + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, span.from - 2), span.from));
+}
+
+/** `did not come until May` says that they came in May; other languages say so without a negation. */
+const untilWords: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:until|till|before)\b/iu,
+  es: /\bhasta\b/iu,
+  fr: /\b(?:avant|jusqu)/iu,
+  de: /\bbevor\b/iu,
+  it: /\b(?:finché|prima)\b/iu,
+  pt: /\baté\b/iu,
+};
+
+function meansUntil(text: string, span: Span, language: string): boolean {
+  const rest = text.slice(span.to, span.to + 100).split(/[.;:!?…。！？；\n]/u)[0] ?? "";
+  return untilWords[language]?.test(rest) ?? false;
 }
 
 const clauseBreak = /[.;:!?…。！？；\n]|,\s/u;
@@ -94,11 +116,33 @@ function affixed(side: AlignmentSide, lexicon: Lexicon): readonly Span[] {
   return side.segments.flatMap((segment) => wordsIn(side.document.text, segment).filter(isAffixed)).map(({ from, to }) => ({ from, to }));
 }
 
+interface Flip {
+  readonly a: Word;
+  readonly b: Word;
+  readonly negativeInA: boolean;
+}
+
+/** One language: a word on one side and the same word with a negative prefix on the other (`clear`, `unclear`), neither standing on both. */
+function flips(view: BeadView): readonly Flip[] {
+  if (!view.sameLanguage) return [];
+  const before = prefixes[view.a.language?.code ?? ""] ?? [];
+  const linkedA = new Set(view.opposite.links().map((link) => link.a));
+  const linkedB = new Set(view.opposite.links().map((link) => link.b));
+  const freeA = view.a.words.filter((_, index) => !linkedA.has(index));
+  const freeB = view.b.words.filter((_, index) => !linkedB.has(index));
+  const isNegativeOf = (long: Word, short: Word): boolean => short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key);
+  return freeA.flatMap((a) =>
+    freeB.flatMap((b) => (isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [])),
+  );
+}
+
 /** Compares the polarity of a bead: a negative word on one side that nothing negative on the other answers. */
 export function compareNegation(view: BeadView): readonly Draft[] {
   if (view.a.language === null || view.b.language === null) return [];
-  const a = negations(view.a);
-  const b = negations(view.b);
+  const turned = flips(view);
+  const shared = sharedWords(view);
+  const a = negations(view.a).filter((claim) => !standsInBoth(view.a, claim, shared.a));
+  const b = negations(view.b).filter((claim) => !standsInBoth(view.b, claim, shared.b));
   const strong = pairNearest(view, a.filter(isStrong), b.filter(isStrong));
   const impliedB = b.filter((claim) => !isStrong(claim));
   const impliedA = a.filter((claim) => !isStrong(claim));
@@ -107,9 +151,29 @@ export function compareNegation(view: BeadView): readonly Draft[] {
   return [
     ...strong.pairs.flatMap(([x, y]) => (view.sameLanguage ? [] : [draft(view, x, y, "agrees")])),
     ...[...left.pairs, ...right.pairs].map(([x, y]) => draft(view, x, y, "unsure")),
-    ...left.restA.flatMap((claim) => oneSided(view, "a", claim, strong.pairs.length)),
-    ...right.restB.flatMap((claim) => oneSided(view, "b", claim, strong.pairs.length)),
+    ...left.restA.slice(turned.length).flatMap((claim) => oneSided(view, "a", claim, strong.pairs.length)),
+    ...right.restB.slice(turned.length).flatMap((claim) => oneSided(view, "b", claim, strong.pairs.length)),
+    ...turned.slice(left.restA.length + right.restB.length).map(flipDraft),
   ];
+}
+
+/** A prefix that turns a word round is a difference of its own, unless a `not` on one side turns it back. */
+function flipDraft({ a, b, negativeInA }: Flip): Draft {
+  const span = ({ from, to }: Word): Span => ({ from, to });
+  const [valueA, valueB] = negativeInA ? ["implied", null] : [null, "implied"];
+  return { category: "negation", verdict: "differs", a: [span(a)], b: [span(b)], valueA, valueB, rule: "negation.cue" };
+}
+
+/** One language: the words that both sides have in common; a negation made of them answers itself and nothing else. */
+function sharedWords(view: BeadView): { readonly a: ReadonlySet<number>; readonly b: ReadonlySet<number> } {
+  const links = view.sameLanguage ? view.opposite.links() : [];
+  return { a: new Set(links.map((link) => link.a)), b: new Set(links.map((link) => link.b)) };
+}
+
+function standsInBoth(passage: Passage, claim: Claim, shared: ReadonlySet<number>): boolean {
+  if (shared.size === 0) return false;
+  const under = passage.words.flatMap((word, index) => (claim.spans.some((span) => overlaps(span, word)) ? [index] : []));
+  return under.length > 0 && under.every((index) => shared.has(index));
 }
 
 function negations(passage: Passage): readonly Claim[] {
@@ -172,7 +236,7 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number)
 function withVerb(passage: Passage, claim: Claim): Span {
   const cue = hull(claim.spans);
   const { text } = passage.document;
-  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldWord));
+  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldKey));
   let end = cue.to;
   let taken = 0;
   for (const word of passage.words) {

@@ -7,7 +7,8 @@ import { languageOf } from "../languages/languages.ts";
 import { normalForm } from "../values/write.ts";
 import { overlaps } from "../model/span.ts";
 import type { ClaimSide, Draft } from "./view.ts";
-import { foldWord, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
+import { foldKey } from "../text/fold.ts";
 
 /** Share of the content found in one segment of the other version from which on it counts as told there, and as told in short. */
 const toldThere = 0.75;
@@ -37,7 +38,7 @@ export function sentencesWithoutCounterpart(a: ClaimSide, b: ClaimSide, beads: r
 type Feature = readonly string[];
 
 function featuresOf(side: ClaimSide, segment: Segment, lexicon: Lexicon, sameLanguage: boolean): readonly Feature[] {
-  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldWord));
+  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldKey));
   const values = side.values.filter((value) => overlaps(value, segment) && value.kind !== "name");
   const words = wordsIn(side.document.text, segment).filter(
     (word) => !functionWords.has(word.key) && word.key.length > 1 && !values.some((value) => overlaps(value, word)),

@@ -5,7 +5,8 @@ import { commonSubsequence } from "./correspondence.ts";
 import { editDistance } from "./edit-distance.ts";
 import { segmentFinder } from "./place.ts";
 import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
-import { foldWord, wordsIn, type Word } from "./words.ts";
+import { wordsIn, type Word } from "./words.ts";
+import { foldKey } from "../text/fold.ts";
 
 /** The closing marks that may end a quotation opened by a mark. */
 const closings: Readonly<Record<string, string>> = {
@@ -189,7 +190,7 @@ function sameStem(x: string, y: string): boolean {
 
 /** Two versions in one language: synonyms are `unsure`, a changed statement or a cut of two and more words of content is a difference. */
 function sameLanguageDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
-  const functionWords = new Set((view.a.language?.functionWords ?? []).map(foldWord));
+  const functionWords = new Set((view.a.language?.functionWords ?? []).map(foldKey));
   const { ofShorter, ofLonger, spare } = sharedShare(a.words, b.words, functionWords);
   if (ofLonger === 1) return draft(a, b, "agrees", "quotation.same");
   if (ofShorter >= 0.75 && spare >= 2 && ofLonger < 0.8) return draft(a, b, "differs", "quotation.shortened");

@@ -6,7 +6,8 @@ import { overlaps, type Span } from "../model/span.ts";
 import type { Variant } from "../model/variant.ts";
 import { finish } from "./finish.ts";
 import type { ClaimSide, Draft } from "./view.ts";
-import { foldWord, wordsIn } from "./words.ts";
+import { wordsIn } from "./words.ts";
+import { foldKey } from "../text/fold.ts";
 
 /**
  * Same language only: variants of content that no other finding explains, as findings `wording`. Replacements count when no pair of their
@@ -42,7 +43,7 @@ function draftOf(a: ClaimSide, b: ClaimSide, variant: Variant, lexicon: Lexicon)
 }
 
 function contentWords(side: ClaimSide, spans: readonly Span[]): readonly string[] {
-  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldWord));
+  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldKey));
   return spans
     .flatMap((span) => wordsIn(side.document.text, span))
     .filter((word) => !functionWords.has(word.key))

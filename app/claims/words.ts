@@ -1,4 +1,6 @@
 import type { Span } from "../model/span.ts";
+import { foldKey } from "../text/fold.ts";
+import { segmenter } from "../text/segmenters.ts";
 
 /** A word of running text. `key` folds case and accents, so that `Él` and `el` are one. */
 export interface Word extends Span {
@@ -7,26 +9,20 @@ export interface Word extends Span {
 
 const run = /[\p{L}\p{M}\p{N}]+/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const dictionary = new Intl.Segmenter("zh", { granularity: "word" });
 
 /** The words of a stretch of text in order. Runs of a script without spaces are cut by the dictionary of `Intl`. */
 export function wordsIn(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
   for (const found of text.slice(span.from, span.to).matchAll(run)) {
     const from = span.from + found.index;
-    if (!unspaced.test(found[0])) words.push({ from, to: from + found[0].length, key: foldWord(found[0]) });
+    if (!unspaced.test(found[0])) words.push({ from, to: from + found[0].length, key: foldKey(found[0]) });
     else words.push(...cutRun(found[0], from));
   }
   return words;
 }
 
 function cutRun(run: string, from: number): readonly Word[] {
-  return [...dictionary.segment(run)].map(({ segment, index }) => ({ from: from + index, to: from + index + segment.length, key: foldWord(segment) }));
-}
-
-/** Lower case without accents; letters such as `ø` and `ł`, which have no decomposition, stay. */
-export function foldWord(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return [...segmenter("zh", "word").segment(run)].map(({ segment, index }) => ({ from: from + index, to: from + index + segment.length, key: foldKey(segment) }));
 }
 
 /** True for text in a script that puts no spaces between words. */

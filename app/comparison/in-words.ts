@@ -4,7 +4,7 @@
  */
 export function inWords(value: string): string {
   if (value.startsWith("~") && /^~[a-z]/.test(value)) return value.slice(1).replaceAll("-", " ");
-  const figure = /^(>=|<=|>|<|~)?(-?\d[\d.]*)(?:\.\.(-?\d[\d.]*))?(?:\s(\S+))?$/.exec(value);
+  const figure = /^(>=|<=|>|<|~)?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?:\s(\S+))?$/.exec(value);
   if (figure !== null && !/^\d{4}$/.test(value)) return figureInWords(figure[1] ?? "", Number(figure[2]), figure[3] === undefined ? null : Number(figure[3]), figure[4] ?? "");
   return momentInWords(value) ?? value;
 }
@@ -76,7 +76,7 @@ function unitInWords(unit: string, value: number): string {
 }
 
 function currencyInWords(code: string, value: number): string {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name" });
+  const format = new Intl.NumberFormat("en", { style: "currency", currency: code, currencyDisplay: "name", maximumFractionDigits: 0 });
   return format.formatToParts(value === 1 ? 1 : 2).find((part) => part.type === "currency")?.value ?? code;
 }
 
