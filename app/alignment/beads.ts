@@ -8,6 +8,9 @@ export interface BeadScorer {
   /** Called once before the beads that begin in row `i` and above are asked for. */
   readonly enterRow: (i: number) => void;
   readonly score: (i: number, j: number, p: number, q: number) => number;
+  /** What is added to the prior of a segment without partner. */
+  readonly aloneA: (i: number) => number;
+  readonly aloneB: (j: number) => number;
 }
 
 /** A bead of the programme: `p` segments of A from `i`, `q` of B from `j`, and its probability given everything else. */
@@ -27,7 +30,11 @@ export interface ProposedBead {
 export function alignLattice(lattice: Lattice, scorer: BeadScorer, model: ShapeModel, budget: Budget): readonly ProposedBead[] | null {
   const scores = scoreBeads(lattice, scorer, model, budget);
   if (scores === null) return null;
-  const posterior = posteriors(lattice, scores, model, budget);
+  const alone = {
+    a: Float64Array.from({ length: lattice.n }, (_, i) => scorer.aloneA(i)),
+    b: Float64Array.from({ length: lattice.m }, (_, j) => scorer.aloneB(j)),
+  };
+  const posterior = posteriors(lattice, scores, alone, model, budget);
   if (posterior === null) return null;
   return decode(lattice, posterior);
 }
@@ -67,10 +74,15 @@ interface Posteriors {
   readonly nullB: Float64Array;
 }
 
-function posteriors(lattice: Lattice, scores: Float32Array, model: ShapeModel, budget: Budget): Posteriors | null {
-  const forward = forwardSums(lattice, scores, model);
+interface AloneScores {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+function posteriors(lattice: Lattice, scores: Float32Array, alone: AloneScores, model: ShapeModel, budget: Budget): Posteriors | null {
+  const forward = forwardSums(lattice, scores, alone, model);
   if (budget.spent()) return null;
-  const backward = backwardSums(lattice, scores, model);
+  const backward = backwardSums(lattice, scores, alone, model);
   if (budget.spent()) return null;
   const total = logSum3(forward, (at(lattice.offset, lattice.n + 1) - 1) * states);
   const beads = scores;
@@ -94,20 +106,20 @@ function posteriors(lattice: Lattice, scores: Float32Array, model: ShapeModel, b
       if (above >= 0) {
         const open = at(forward, above * states + afterBead) + model.nullOpen;
         const stay = at(forward, above * states + afterNullA) + model.nullStay;
-        nullA[i - 1] = at(nullA, i - 1) + Math.exp(logSum(open, stay) + at(backward, node * states + afterNullA) - total);
+        nullA[i - 1] = at(nullA, i - 1) + Math.exp(logSum(open, stay) + at(alone.a, i - 1) + at(backward, node * states + afterNullA) - total);
       }
       const left = nodeAt(lattice, i, j - 1);
       if (left >= 0) {
         const open = logSum(at(forward, left * states + afterBead), at(forward, left * states + afterNullA)) + model.nullOpen;
         const stay = at(forward, left * states + afterNullB) + model.nullStay;
-        nullB[j - 1] = at(nullB, j - 1) + Math.exp(logSum(open, stay) + at(backward, node * states + afterNullB) - total);
+        nullB[j - 1] = at(nullB, j - 1) + Math.exp(logSum(open, stay) + at(alone.b, j - 1) + at(backward, node * states + afterNullB) - total);
       }
     }
   }
   return { beads, nullA, nullB };
 }
 
-function forwardSums(lattice: Lattice, scores: Float32Array, model: ShapeModel): Float64Array {
+function forwardSums(lattice: Lattice, scores: Float32Array, alone: AloneScores, model: ShapeModel): Float64Array {
   const sums = new Float64Array(at(lattice.offset, lattice.n + 1) * states).fill(-Infinity);
   sums[afterBead] = 0;
   const width = shapes.length;
@@ -123,19 +135,20 @@ function forwardSums(lattice: Lattice, scores: Float32Array, model: ShapeModel):
       }
       const above = nodeAt(lattice, i - 1, j) * states;
       if (above >= 0) {
-        sums[here + afterNullA] = logSum(at(sums, above) + model.nullOpen, at(sums, above + afterNullA) + model.nullStay);
+        const sum = logSum(at(sums, above) + model.nullOpen, at(sums, above + afterNullA) + model.nullStay);
+        sums[here + afterNullA] = sum + at(alone.a, i - 1);
       }
       const left = nodeAt(lattice, i, j - 1) * states;
       if (left >= 0) {
         const open = logSum(at(sums, left), at(sums, left + afterNullA)) + model.nullOpen;
-        sums[here + afterNullB] = logSum(open, at(sums, left + afterNullB) + model.nullStay);
+        sums[here + afterNullB] = logSum(open, at(sums, left + afterNullB) + model.nullStay) + at(alone.b, j - 1);
       }
     }
   }
   return sums;
 }
 
-function backwardSums(lattice: Lattice, scores: Float32Array, model: ShapeModel): Float64Array {
+function backwardSums(lattice: Lattice, scores: Float32Array, alone: AloneScores, model: ShapeModel): Float64Array {
   const nodes = at(lattice.offset, lattice.n + 1);
   const sums = new Float64Array(nodes * states).fill(-Infinity);
   const last = (nodes - 1) * states;
@@ -156,13 +169,13 @@ function backwardSums(lattice: Lattice, scores: Float32Array, model: ShapeModel)
       }
       const above = nodeAt(lattice, i - 1, j) * states;
       if (above >= 0) {
-        const value = at(sums, here + afterNullA);
+        const value = at(sums, here + afterNullA) + at(alone.a, i - 1);
         sums[above + afterBead] = logSum(at(sums, above + afterBead), value + model.nullOpen);
         sums[above + afterNullA] = logSum(at(sums, above + afterNullA), value + model.nullStay);
       }
       const left = nodeAt(lattice, i, j - 1) * states;
       if (left >= 0) {
-        const value = at(sums, here + afterNullB);
+        const value = at(sums, here + afterNullB) + at(alone.b, j - 1);
         sums[left + afterBead] = logSum(at(sums, left + afterBead), value + model.nullOpen);
         sums[left + afterNullA] = logSum(at(sums, left + afterNullA), value + model.nullOpen);
         sums[left + afterNullB] = logSum(at(sums, left + afterNullB), value + model.nullStay);
@@ -174,6 +187,9 @@ function backwardSums(lattice: Lattice, scores: Float32Array, model: ShapeModel)
 
 /** What a proposed bead must be worth to be proposed at all. About half of the share of right beads maximises F1 (Lewis 1995). */
 const worthProposing = 0.45;
+
+/** Less likely beads are never proposed, though one of them may cost less than many segments without partner. */
+const leastProbability = 0.1;
 
 function decode(lattice: Lattice, posterior: Posteriors): readonly ProposedBead[] {
   const nodes = at(lattice.offset, lattice.n + 1);
@@ -192,7 +208,7 @@ function decode(lattice: Lattice, posterior: Posteriors): readonly ProposedBead[
       for (let shape = 0; shape < width; shape++) {
         const probability = at(posterior.beads, node * width + shape);
         const [p, q] = shapes[shape] ?? [1, 1];
-        if (probability > 0) consider(nodeAt(lattice, i - p, j - q), probability - worthProposing, shape);
+        if (probability >= leastProbability) consider(nodeAt(lattice, i - p, j - q), probability - worthProposing, shape);
       }
       consider(nodeAt(lattice, i - 1, j), at(posterior.nullA, i - 1) - worthProposing, width);
       consider(nodeAt(lattice, i, j - 1), at(posterior.nullB, j - 1) - worthProposing, width + 1);

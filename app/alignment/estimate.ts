@@ -38,7 +38,7 @@ export interface ShapeModel {
 /** Probabilities of the shapes of `score.ts`, in its order; roughly those of Gale & Church (1993) with the longer beads added. */
 const shapePriors: readonly number[] = [0.86, 0.035, 0.035, 0.006, 0.006, 0.002, 0.002, 0.006, 0.002, 0.002];
 /** Of a segment without partner, and of another after it: omissions come in runs, often whole paragraphs. */
-const nullOpenPrior = 0.03;
+const nullOpenPrior = 0.02;
 const nullStayPrior = 0.45;
 
 /** Rates across languages without anything known: figures and names are kept, of the words only loans are seen. */

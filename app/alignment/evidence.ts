@@ -129,6 +129,8 @@ export function evidenceReader(
       const length = lengthScore(sumOver(a.length, sequenceA, i, p), sumOver(b.length, sequenceB, j, q), p, q, model.length);
       return lexical(i, j, p, q) + length + shape;
     },
+    aloneA: (i) => aloneScore(a, at(sequenceA.segments, i)),
+    aloneB: (j) => aloneScore(b, at(sequenceB.segments, j)),
     evidence,
     explain: (i, j, p, q, visit) => {
       const tokensA = 1 + sumOver(a.mass, sequenceA, i, p);
@@ -177,10 +179,22 @@ function shapeScore(
   const opensB = at(b.opens, firstB);
   if (opensA + opensB === 2) score += weights.paragraphBoth;
   if (opensA + opensB === 1) score += weights.paragraphOne;
-  for (let k = 1; k < p; k++) score += weights.paragraphInside * at(a.opens, at(sequenceA.segments, i + k));
-  for (let k = 1; k < q; k++) score += weights.paragraphInside * at(b.opens, at(sequenceB.segments, j + k));
+  if (at(a.continues, firstA) !== at(b.continues, firstB)) score += weights.continuesOne;
+  for (let k = 1; k < p; k++) score += insideScore(a, at(sequenceA.segments, i + k));
+  for (let k = 1; k < q; k++) score += insideScore(b, at(sequenceB.segments, j + k));
   if (at(a.heading, firstA) !== at(b.heading, firstB)) score += weights.kindMismatch;
   return score;
+}
+
+/** What a segment's beginning says about its being one bead with the segment before. */
+function insideScore(side: TokenSide, segment: number): number {
+  return weights.paragraphInside * at(side.opens, segment) + weights.continuesInside * at(side.continues, segment);
+}
+
+/** What a segment's form says about its having no partner. */
+function aloneScore(side: TokenSide, segment: number): number {
+  const followed = segment + 1 < side.continues.length ? at(side.continues, segment + 1) : 0;
+  return weights.continuesAlone * Math.max(at(side.continues, segment), followed);
 }
 
 function readRow(

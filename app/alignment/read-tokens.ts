@@ -2,6 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Value } from "../model/claim.ts";
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { foldDigits } from "../text/fold.ts";
+import { wordsOf } from "../text/tokens.ts";
 import type { AlignmentSide } from "./side.ts";
 import { fold, transcribes } from "./sound.ts";
 
@@ -88,17 +90,9 @@ function figure(value: string): Token {
 /** Digits of any script without grouping marks: `8.848`, `8,848` and `٨٨٤٨` all give `8848`. Null for anything with a letter. */
 function plainDigits(written: string): string | null {
   if (!/^\p{Nd}[\p{Nd}.,'’٫٬]*$/u.test(written)) return null;
-  const latin = written.replace(/\p{Nd}/gu, digitOf);
-  return latin.replace(/[.,'’٫٬](?=\d{3}(?!\d))/g, "").replace(/[,٫]/g, ".");
-}
-
-/** The zeros of the digits that articles are written with: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const zero = zeros.find((start) => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
+  return foldDigits(written)
+    .replace(/[.,'’٫٬](?=\d{3}(?!\d))/g, "")
+    .replace(/[,٫]/g, ".");
 }
 
 /** What a read value says, independent of language. A date is given in its parts, since versions leave out the year or add the weekday. */
@@ -162,34 +156,21 @@ function transcribedNames(text: string, language: LanguageTag): readonly Token[]
 
 /** Finds the words of a stretch of text: entries of the lexicon first where words are not parted by spaces. */
 function wordReader(language: LanguageTag, lexicon: Lexicon): WordReader {
-  const unspaced = ["zh", "ja", "th", "lo", "km", "my"].includes(primaryLanguage(language));
-  if (!unspaced) return spacedWords;
-  const segmenter = new Intl.Segmenter(language, { granularity: "word" });
+  if (!["zh", "ja", "th", "lo", "km", "my"].includes(primaryLanguage(language))) return (text, span) => wordsOf(text, span, language);
   return (text, span) => {
     const words: Span[] = [];
     let covered = span.from;
-    for (const part of segmenter.segment(text.slice(span.from, span.to))) {
-      if (part.isWordLike !== true) continue;
-      const from = span.from + part.index;
-      const to = from + part.segment.length;
-      let place = Math.max(from, covered);
-      while (place < to) {
+    for (const word of wordsOf(text, span, language)) {
+      let place = Math.max(word.from, covered);
+      while (place < word.to) {
         const length = lexicon.longestEntryAt(text, place, language);
         if (length === 0) break;
         words.push({ from: place, to: place + length });
         place += length;
       }
-      if (place < to) words.push({ from: place, to });
-      covered = Math.max(to, place);
+      if (place < word.to) words.push({ from: place, to: word.to });
+      covered = Math.max(word.to, place);
     }
     return words;
   };
-}
-
-function spacedWords(text: string, span: Span): readonly Span[] {
-  const words: Span[] = [];
-  for (const match of text.slice(span.from, span.to).matchAll(/\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*|[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
-    words.push({ from: span.from + match.index, to: span.from + match.index + match[0].length });
-  }
-  return words;
 }

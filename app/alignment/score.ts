@@ -23,11 +23,11 @@ export const widest = 4;
  */
 export const weights = {
   /** Words of a sentence come in company, so their ratios overstate: half of their sum is believed. */
-  lexicalTrust: 0.55,
+  lexicalTrust: 0.62,
   /** Length follows from clause counts too; it is believed nearly in full, since nothing else in the sum repeats it. */
-  lengthTrust: 0.85,
+  lengthTrust: 1.1,
   /** Share of true beads whose lengths have nothing to do with each other (condensed, explained); keeps length from vetoing words. */
-  lengthOutliers: 0.06,
+  lengthOutliers: 0.03,
   /** Variance of the log length ratio of faithful long sentences; and its part that shrinks with length (Gale & Church 1993: 6.8 a character). */
   lengthVariance: 0.025,
   lengthVariancePerCharacter: 3.2,
@@ -36,6 +36,10 @@ export const weights = {
   paragraphOne: -0.6,
   /** A bead that swallows a paragraph break on one side. */
   paragraphInside: -0.9,
+  /** A bead that begins inside a sentence on one side only; one that keeps the parts of a sentence together; a part of one without partner. */
+  continuesOne: -0.8,
+  continuesInside: 0.5,
+  continuesAlone: -0.7,
   /** Titles and headings against sentences. */
   kindMismatch: -1.5,
 } as const;

@@ -46,6 +46,8 @@ export interface TokenSide {
   /** 1 where a segment opens a paragraph; all 0 when paragraphs tell nothing (one in all, or one a segment). */
   readonly opens: Uint8Array;
   readonly heading: Uint8Array;
+  /** 1 for segments that go on with a sentence begun in the segment before: broken lines, clauses after a colon or semicolon. */
+  readonly continues: Uint8Array;
 }
 
 /**
@@ -130,7 +132,16 @@ function shapesOf(side: AlignmentSide) {
     if (telling && (index === 0 || segments[index - 1]?.paragraph !== segment.paragraph)) opens[index] = 1;
   });
   const heading = Uint8Array.from(segments, (segment) => (segment.kind === "title" || segment.kind === "heading" ? 1 : 0));
-  return { length, opens, heading };
+  const continues = Uint8Array.from(segments, (segment, index) => {
+    const before = segments[index - 1];
+    return before !== undefined && goesOn(side.document.text.slice(before.from, before.to), side.document.text.slice(segment.from, segment.to)) ? 1 : 0;
+  });
+  return { length, opens, heading, continues };
+}
+
+/** True when a text that begins in lower case, or follows a mark inside a sentence, goes on with the sentence before it. */
+function goesOn(before: string, text: string): boolean {
+  return /[,;:،؛，；：、–—-]\s*$/u.test(before) || (/^[\p{P}\s]*\p{Ll}/u.test(text) && !/[.!?…]["'”’»)\]]*\s*$/u.test(before));
 }
 
 /**

@@ -1,3 +1,6 @@
+import { foldKey } from "../text/fold.ts";
+import { longestCommonSubsequence } from "../text/similarity.ts";
+
 /** Cyrillic, Greek and a few Latin letters in plain Latin ones, near enough to compare spellings of one name or loan word. */
 const letters: Readonly<Record<string, string>> = {
   а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", е: "e", ё: "e", є: "e", ж: "zh", з: "z", и: "i", і: "i", ї: "i", й: "i", к: "k", л: "l",
@@ -5,19 +8,15 @@ const letters: Readonly<Record<string, string>> = {
   ь: "", э: "e", ю: "yu", я: "ya", ђ: "dj", ј: "j", љ: "lj", њ: "nj", ћ: "c", џ: "dz",
   α: "a", β: "v", γ: "g", δ: "d", ε: "e", ζ: "z", η: "i", θ: "th", ι: "i", κ: "k", λ: "l", μ: "m", ν: "n", ξ: "x", ο: "o", π: "p", ρ: "r",
   σ: "s", ς: "s", τ: "t", υ: "y", φ: "f", χ: "ch", ψ: "ps", ω: "o",
-  ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", þ: "th", ł: "l", ı: "i", ŋ: "n",
 }; // prettier-ignore
 
 /** A word in lower-case Latin letters without marks: `Zelenskí` and `Зеленски` both give `zelenski`. Other scripts stay as they are. */
 export function fold(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{Mn}/gu, "");
+  const bare = foldKey(word);
   if (/^[a-z0-9]*$/.test(bare)) return bare;
   let folded = "";
   for (const letter of bare) folded += letters[letter] ?? letter;
-  return folded.normalize("NFC");
+  return folded;
 }
 
 /** Consonants of Arabic script by class; long vowels are left out as in the Latin skeleton. */
@@ -83,8 +82,7 @@ function latinised(word: string): string {
     .replace(/sch|sh|zh|tch|ch|ts|tz|cz/g, "s")
     .replace(/ph/g, "f")
     .replace(/x/g, "ks")
-    .replace(/c(?=[eiy])/g, "s")
-    .replace(/[er]r?$/, (end) => end);
+    .replace(/c(?=[eiy])/g, "s");
 }
 
 /** True for a character that Chinese transcribes foreign names with. */
@@ -101,21 +99,7 @@ export function likeness(x: string, y: string): number {
   const longer = Math.max(x.length, y.length);
   let prefix = 0;
   while (prefix < Math.min(x.length, y.length) && x[prefix] === y[prefix]) prefix++;
-  const kept = prefix + commonLetters(x.slice(prefix), y.slice(prefix));
+  const kept = prefix + longestCommonSubsequence([...x.slice(prefix)], [...y.slice(prefix)]);
   const share = kept / longer;
   return share + (1 - share) * 0.1 * Math.min(prefix, 4);
-}
-
-/** Length of the longest common subsequence. Words are short, so the plain quadratic programme is the fastest. */
-function commonLetters(x: string, y: string): number {
-  if (x.length === 0 || y.length === 0) return 0;
-  let row = new Array<number>(y.length + 1).fill(0);
-  for (const letter of x) {
-    const next = [0];
-    for (let j = 1; j <= y.length; j++) {
-      next.push(letter === y[j - 1] ? (row[j - 1] ?? 0) + 1 : Math.max(row[j] ?? 0, next[j - 1] ?? 0));
-    }
-    row = next;
-  }
-  return row[y.length] ?? 0;
 }
