@@ -17,12 +17,13 @@ interface NoteRow {
 /** Notes of one work, or (null) of all works that are not in the trash; oldest first. */
 export function listNotes(store: Store, workId: WorkId | null, trashed: boolean): readonly Note[] {
   return store.database
-    .prepare<[string | null, string | null], NoteRow>(
+    .prepare<[{ readonly workId: WorkId | null }], NoteRow>(
       `SELECT notes.* FROM notes JOIN works ON works.id = notes.work_id
-       WHERE notes.trashed_at IS ${trashed ? "NOT NULL" : "NULL"} AND (?1 IS NOT NULL OR works.trashed_at IS NULL) AND (?2 IS NULL OR notes.work_id = ?2)
+       WHERE notes.trashed_at IS ${trashed ? "NOT NULL" : "NULL"} AND (@workId IS NOT NULL OR works.trashed_at IS NULL)
+         AND (@workId IS NULL OR notes.work_id = @workId)
        ORDER BY notes.created_at, notes.rowid`,
     )
-    .all(workId, workId)
+    .all({ workId })
     .map(noteOf);
 }
 

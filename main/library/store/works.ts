@@ -17,12 +17,24 @@ const selectWorks = `
   SELECT works.*, (SELECT count(*) FROM notes WHERE notes.work_id = works.id AND notes.trashed_at IS NULL) AS notes
   FROM works`;
 
-/** Works in or out of the trash, last changed first, each with its versions in the order in which they were added. */
+/**
+ * Works in or out of the trash, last changed first, each with its versions in the order in which they were added. The trash also holds
+ * the works that are kept but have trashed versions: with a null `trashedAt` and those versions only.
+ */
 export function listWorks(store: Store, trashed: boolean): readonly Work[] {
+  const trashedVersions = "EXISTS (SELECT 1 FROM versions WHERE versions.work_id = works.id AND versions.trashed_at IS NOT NULL)";
   const works = store.database
-    .prepare<[], WorkRow>(`${selectWorks} WHERE trashed_at IS ${trashed ? "NOT NULL" : "NULL"} ORDER BY changed_at DESC, id`)
+    .prepare<[], WorkRow>(
+      `${selectWorks} WHERE ${trashed ? `(trashed_at IS NOT NULL OR ${trashedVersions})` : "trashed_at IS NULL"} ORDER BY changed_at DESC, id`,
+    )
     .all();
-  const versions = store.database.prepare<[], VersionRow>("SELECT * FROM versions WHERE trashed_at IS NULL ORDER BY added_at, rowid").all();
+  const versions = store.database
+    .prepare<[], VersionRow>(
+      `SELECT versions.* FROM versions JOIN works ON works.id = versions.work_id
+       WHERE ${trashed ? "(versions.trashed_at IS NULL) = (works.trashed_at IS NOT NULL)" : "versions.trashed_at IS NULL"}
+       ORDER BY versions.added_at, versions.rowid`,
+    )
+    .all();
   const byWork = new Map<WorkId, VersionRow[]>();
   for (const version of versions) byWork.set(version.work_id, [...(byWork.get(version.work_id) ?? []), version]);
   return works.map((work) => workOf(work, byWork.get(work.id) ?? []));

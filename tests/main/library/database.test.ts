@@ -1,0 +1,118 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { libraryFile, openDatabase } from "../../../main/library/store/database.ts";
+import { migrate, migrations, newestSchema, schemaOf } from "../../../main/library/store/migrate.ts";
+import { temporaryFolder } from "../../doubles/library.ts";
+
+let temporary: ReturnType<typeof temporaryFolder>;
+beforeEach(() => {
+  temporary = temporaryFolder();
+});
+afterEach(() => {
+  temporary.remove();
+});
+
+function open(): Sqlite.Database {
+  const opened = openDatabase(temporary.folder);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
+describe("opening a library", () => {
+  it("sets what durability rests on", () => {
+    const database = open();
+    const pragma = (name: string): unknown => database.pragma(name, { simple: true });
+    expect({ journal: pragma("journal_mode"), synchronous: pragma("synchronous"), keys: pragma("foreign_keys"), trusted: pragma("trusted_schema") }).toEqual({
+      journal: "wal",
+      synchronous: 2,
+      keys: 1,
+      trusted: 0,
+    });
+    database.close();
+  });
+
+  it("keeps every ordinary table strict", () => {
+    const database = open();
+    const tables = database.prepare<[], { name: string; strict: number }>("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'").all(); // prettier-ignore
+    expect(tables.length).toBeGreaterThan(8);
+    expect(tables.filter((table) => table.strict === 0).map((table) => table.name).filter((name) => !name.includes("_search"))).toEqual([]); // prettier-ignore
+    database.close();
+  });
+
+  it("refuses a library of a newer Variorum and leaves every byte as it was", () => {
+    const database = open();
+    database.pragma(`user_version = ${String(newestSchema + 10)}`);
+    database.pragma("journal_mode = DELETE");
+    database.close();
+    const file = join(temporary.folder, libraryFile);
+    const before = readFileSync(file);
+    const opened = openDatabase(temporary.folder);
+    expect(opened.ok ? null : opened.error.code).toBe("library-from-future");
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it("refuses a file that is not a database, with a sentence", () => {
+    writeFileSync(join(temporary.folder, libraryFile), "this is a shopping list, not a database ".repeat(100));
+    const opened = openDatabase(temporary.folder);
+    expect(opened.ok ? "" : opened.error.message).toMatch(/could not be opened.*left as it is/);
+  });
+
+  it("refuses another program's database", () => {
+    const other = new Sqlite(join(temporary.folder, libraryFile));
+    other.exec("CREATE TABLE recipes (name TEXT)");
+    other.pragma("user_version = 3");
+    other.close();
+    const opened = openDatabase(temporary.folder);
+    expect(opened.ok ? "" : opened.error.message).toMatch(/not a Variorum library/);
+  });
+
+  it("keeps a whole copy before it migrates", () => {
+    const file = join(temporary.folder, libraryFile);
+    const old = new Sqlite(file);
+    migrate(old, 10);
+    old.pragma(`application_id = ${String(0x56415249)}`);
+    old.prepare("INSERT INTO works (id, title, added_at, changed_at) VALUES ('w', 'Old', '2026', '2026')").run();
+    old.close();
+    open().close();
+    const copy = new Sqlite(join(temporary.folder, `library-before-${String(newestSchema)}.db`), { readonly: true });
+    expect(schemaOf(copy)).toBe(10);
+    expect(copy.prepare("SELECT title FROM works").pluck().all()).toEqual(["Old"]);
+    copy.close();
+  });
+});
+
+describe("migrations", () => {
+  it("have growing numbers", () => {
+    const numbers = migrations.map((migration) => migration.number);
+    expect(numbers).toEqual([...new Set(numbers)].sort((x, y) => x - y));
+  });
+
+  const rows: readonly (readonly [upTo: number, fill: string, question: string, answer: readonly unknown[]])[] = [
+    [10, insertVersion("v1", "El río crece."), "SELECT text FROM version_texts", ["El río crece."]],
+    [20, `${insertVersion("v1", "One.")} INSERT INTO pins VALUES ('p', 'v1', 'v1', '[]', '[]', '2026');`, "SELECT id FROM pins", ["p"]],
+    [30, `${insertVersion("v1", "One.")} INSERT INTO notes VALUES ('n', 'w', '{}', 'Ask the desk', '2026', '2026', NULL);`, "SELECT note_id FROM note_search WHERE body MATCH 'desk'", ["n"]], // prettier-ignore
+    [30, insertVersion("v1", "El río crece."), "SELECT version_id FROM version_search WHERE body MATCH 'rio'", ["v1"]],
+  ];
+  it.each(rows)("keep what schema %i held", (upTo, fill, question, answer) => {
+    const database = new Sqlite(":memory:");
+    migrate(database, upTo);
+    expect(schemaOf(database)).toBe(upTo);
+    database.exec(fill);
+    migrate(database);
+    expect(schemaOf(database)).toBe(newestSchema);
+    expect(database.prepare(question).pluck().all()).toEqual(answer);
+    database.close();
+  });
+});
+
+function insertVersion(id: string, text: string): string {
+  const hash = "a".repeat(64);
+  return `
+    INSERT INTO works (id, title, added_at, changed_at) VALUES ('w', 'Work', '2026', '2026');
+    INSERT INTO originals VALUES ('${hash}', x'00');
+    INSERT INTO versions VALUES ('${id}', 'w', '', '', '', '', 'es', '', 'article', 'original', NULL, 'a.txt', 'text', 'utf-8', '${hash}', 3, '', '2026', NULL);
+    INSERT INTO version_texts VALUES ('${id}', '${text}', '[]', '[]', '[]');`;
+}
