@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import { useApp } from "../state/app-context.ts";
+import { t } from "../state/translate.ts";
+import styles from "./back-title.module.css";
+import { Button } from "./button.tsx";
+import { Separator } from "./frame.tsx";
+import { Icon } from "./icons.tsx";
+
+interface Props {
+  readonly title: string;
+  readonly lang?: string | undefined;
+}
+
+/** The start of a title bar: back to the library, then what the screen shows. */
+export function BackTitle({ title, lang }: Props): ReactElement {
+  const app = useApp();
+  return (
+    <>
+      <Button
+        onClick={() => {
+          app.go({ name: "library", query: "" });
+        }}
+      >
+        <Icon name="back" size={14} />
+        {t("command.library.show")}
+      </Button>
+      <Separator />
+      <h1 className={styles["title"]} lang={lang} dir="auto">
+        {title}
+      </h1>
+    </>
+  );
+}
