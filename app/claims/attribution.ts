@@ -24,7 +24,10 @@ export function attributionClaims(side: AlignmentSide): readonly Claim[] {
   const { text } = side.document;
   const quotations = findQuotations(text);
   const segmentAt = segmentFinder(side.segments);
-  const cues = cuesOf(text, language).filter((cue) => !insideAny(quotations, cue.span.from));
+  const names = side.values.filter((value) => value.kind === "name");
+  const cues = cuesOf(text, language).filter(
+    (cue) => !insideAny(quotations, cue.span.from) && !names.some((name) => overlaps(name, cue.span)) && !isPassive(text, cue.span, cue.kind),
+  );
   return cues.flatMap(({ span, kind }) => {
     const segment = segmentAt(span.from);
     const bounds = segment === null ? undefined : side.segments[segment];
@@ -33,6 +36,11 @@ export function attributionClaims(side: AlignmentSide): readonly Claim[] {
     if (source === null) return [];
     return [{ category: "attribution", spans: [source, span], segment, value: `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`, read: null }];
   });
+}
+
+/** `is said to`, `was widely reported`: nobody is named who says it. */
+function isPassive(text: string, span: Span, kind: Kind): boolean {
+  return kind !== "according-to" && /(?:^|[^\p{L}])(?:is|are|was|were|been|being|be|it['’]s|se|wird|wurde|wurden|werden)\s+(?:\p{L}+ly\s+)?$/iu.test(text.slice(Math.max(0, span.from - 40), span.from));
 }
 
 function cuesOf(text: string, language: Language): readonly { readonly span: Span; readonly kind: Kind }[] {

@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { segmentFinder } from "./place.ts";
-import { hull, placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { hull, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 
 /** Ability and permission answer a possibility; they never are a claim of their own. */
 type Strength = keyof ModalityCues;
@@ -22,7 +22,9 @@ export function modalityClaims(side: AlignmentSide): readonly Claim[] {
     .flatMap((value) => findCues(text, language.modality[value]).map((span) => ({ span, value })))
     .sort((x, y) => y.span.to - y.span.from - (x.span.to - x.span.from));
   const kept: { readonly span: Span; readonly value: Strength }[] = [];
-  for (const cue of found) if (!kept.some((other) => overlaps(other.span, cue.span))) kept.push(cue);
+  // `May` and `Will` inside a date or a name hedge nothing.
+  const taken = (span: Span): boolean => kept.some((other) => overlaps(other.span, span)) || side.values.some((value) => overlaps(value, span));
+  for (const cue of found) if (!taken(cue.span)) kept.push({ span: cue.span, value: inContext(text, cue.span, cue.value, language.code) });
   const segmentAt = segmentFinder(side.segments);
   return kept.flatMap(({ span, value }) => {
     const segment = segmentAt(span.from);
@@ -30,11 +32,18 @@ export function modalityClaims(side: AlignmentSide): readonly Claim[] {
   });
 }
 
+/** German `soll` tells the word of others only before a perfect (`soll geflohen sein`); else it is a duty or a plan. */
+function inContext(text: string, span: Span, value: Strength, language: string): Strength {
+  if (language !== "de" || !/^soll(?:en)?$/iu.test(text.slice(span.from, span.to))) return value;
+  const clause = text.slice(span.to, span.to + 160).split(/[.;:!?,…]/u)[0] ?? "";
+  return /\p{L}+(?:t|en)\s+(?:haben|sein)(?!\p{L})/u.test(clause) ? value : "obliged";
+}
+
 /** How far a class commits the writer: a statement without any cue stands at `plain`. */
 const commitment: Readonly<Record<Strength | "plain", number>> = { possible: 0, able: 0, reported: 1, probable: 1, intended: 1, obliged: 2, plain: 3, certain: 4 };
 
-/** Classes that languages put into mood or tense (`can`, `must`, `will`): between two languages their absence says little. */
-const soft: ReadonlySet<string> = new Set(["possible", "intended", "obliged"]);
+/** The classes whose absence changes what is claimed; plans, duties and assurances are often left to the verb. */
+const doubts: ReadonlySet<string> = new Set(["possible", "probable", "reported"]);
 
 /** Compares how far both sides of a bead commit themselves: cues of one class answer each other; what is left is weighed. */
 export function compareModality(view: BeadView): readonly Draft[] {
@@ -43,12 +52,14 @@ export function compareModality(view: BeadView): readonly Draft[] {
   const nearClass = pairCues(view, sameClass.restA, sameClass.restB, (a, b) => closeTogether(a, b));
   const crossed = pairCues(view, nearClass.restA, nearClass.restB, () => true);
   const alone = (claim: Claim): boolean => claim.value !== "able";
+  // A second hedge of a sort that both sides have (`would have fled, it is said`) only repeats the first.
+  const answered = new Set([...sameClass.pairs, ...nearClass.pairs].flatMap(([a, b]) => [a.value, b.value]));
   return [
     ...sameClass.pairs.flatMap(([a, b]) => (view.sameLanguage ? [] : [paired(a, b, "agrees", "modality.same")])),
     ...nearClass.pairs.map(([a, b]) => paired(a, b, view.sameLanguage ? "unsure" : "agrees", view.sameLanguage ? "modality.weak" : "modality.same")),
-    ...crossed.pairs.map(([a, b]) => paired(a, b, isOpposed(a, b) ? "differs" : "unsure", isOpposed(a, b) ? "modality.class" : "modality.weak")),
-    ...crossed.restA.filter(alone).flatMap((claim) => oneSided(view, "a", claim)),
-    ...crossed.restB.filter(alone).flatMap((claim) => oneSided(view, "b", claim)),
+    ...crossed.pairs.map(([a, b]) => (isOpposed(view, a, b) ? paired(a, b, "differs", "modality.class") : paired(a, b, "unsure", "modality.weak"))),
+    ...crossed.restA.filter(alone).flatMap((claim) => oneSided(view, "a", claim, answered)),
+    ...crossed.restB.filter(alone).flatMap((claim) => oneSided(view, "b", claim, answered)),
   ];
 }
 
@@ -64,9 +75,11 @@ function closeTogether(a: Claim, b: Claim): boolean {
   return Math.abs(commitmentOf(a) - commitmentOf(b)) <= 1 && a.value !== "certain" && b.value !== "certain";
 }
 
-/** A hedge against an assurance. */
-function isOpposed(a: Claim, b: Claim): boolean {
-  return (a.value === "certain") !== (b.value === "certain") && Math.abs(commitmentOf(a) - commitmentOf(b)) >= 2;
+/** A doubt or a mere plan against an assurance, at about the same place. */
+function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
+  const open = (claim: Claim): boolean => doubts.has(claim.value) || claim.value === "intended";
+  if (!((a.value === "certain" && open(b)) || (b.value === "certain" && open(a)))) return false;
+  return Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 
 function pairCues(view: BeadView, listA: readonly Claim[], listB: readonly Claim[], fits: (a: Claim, b: Claim) => boolean) {
@@ -87,23 +100,39 @@ function paired(a: Claim, b: Claim, verdict: Draft["verdict"], rule: Draft["rule
   return { category: "modality", verdict, a: a.spans, b: b.spans, valueA: a.value, valueB: b.value, rule };
 }
 
-function oneSided(view: BeadView, side: "a" | "b", claim: Claim): readonly Draft[] {
+function oneSided(view: BeadView, side: "a" | "b", claim: Claim, answered: ReadonlySet<string>): readonly Draft[] {
   const span = hull(claim.spans);
-  const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
   if (view.sameLanguage && isRewordedOnly(view, side, span)) return [];
-  const verdict = view.sameLanguage ? "differs" : soft.has(claim.value) || view.confidence < 0.5 ? "unsure" : claim.value === "certain" ? "unsure" : "differs";
-  const rule = verdict === "unsure" ? "modality.weak" : view.sameLanguage ? "modality.cue" : "modality.across";
+  const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
+  const sure = view.sameLanguage ? isSureWithin(view, claim, span, side) : !answered.has(claim.value) && isSureAcross(view, claim, side);
   return [
     {
       category: "modality",
-      verdict,
+      verdict: sure ? "differs" : "unsure",
       a: side === "a" ? [span] : [opposite],
       b: side === "a" ? [opposite] : [span],
       valueA: side === "a" ? claim.value : null,
       valueB: side === "a" ? null : claim.value,
-      rule,
+      rule: !sure ? "modality.weak" : view.sameLanguage ? "modality.cue" : "modality.across",
     },
   ];
+}
+
+/** Below this share of common words the passage was told anew, and a hedge may have gone into any word. */
+const revised = 0.55;
+
+function isSureWithin(view: BeadView, claim: Claim, span: Span, side: "a" | "b"): boolean {
+  if (!doubts.has(claim.value)) return false;
+  return stability(view, side === "a" ? [span] : [], side === "b" ? [span] : []) >= revised;
+}
+
+/** Across languages only what is told on the word of others is sure, and only where the other side names nobody either. */
+function isSureAcross(view: BeadView, claim: Claim, side: "a" | "b"): boolean {
+  const other = side === "a" ? view.b : view.a;
+  if (claim.value !== "reported" || view.confidence < 0.5 || other.language === null) return false;
+  const { says, loaded, accordingTo } = other.language.attribution;
+  const text = other.document.text.slice(other.from, other.to);
+  return [says, loaded, accordingTo].every((list) => findCues(text, list).length === 0);
 }
 
 /** True when the cue word itself stands in the other passage as well, in another sense (`may` the month, `will` the noun). */

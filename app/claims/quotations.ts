@@ -1,10 +1,9 @@
 import type { AlignmentSide } from "../alignment/side.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
-import { commonSubsequence } from "./correspondence.ts";
 import { editDistance } from "./edit-distance.ts";
 import { segmentFinder } from "./place.ts";
-import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { wordsIn, type Word } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
 
@@ -60,6 +59,7 @@ function closingOf(text: string, open: number): number | null {
   const mark = text[open] ?? "";
   const ends = closings[mark];
   if (ends === undefined || !opensHere(text, open)) return null;
+  if (text.startsWith('""', open)) return doubledClosing(text, open);
   let depth = 0;
   for (let index = open + 1; index < text.length; index++) {
     const letter = text[index] ?? "";
@@ -69,6 +69,12 @@ function closingOf(text: string, open: number): number | null {
     } else if (letter === mark && !ends.includes(mark)) depth++;
   }
   return /^\s*$/u.test(text.slice(0, open)) && !apostrophes.includes(mark) ? text.length : null;
+}
+
+/** `""so""`: marks doubled by a program that meant to protect them. */
+function doubledClosing(text: string, open: number): number | null {
+  const close = text.indexOf('""', open + 2);
+  return close > open + 2 ? close + 1 : null;
 }
 
 /** A mark that is the same at both ends, or an apostrophe, opens only after a space or punctuation and before a letter. */
@@ -81,15 +87,16 @@ function opensHere(text: string, index: number): boolean {
 }
 
 function closesHere(text: string, index: number): boolean {
+  if (text[index] === '"') return text[index + 1] !== '"' && text[index - 1] !== '"';
   if (!apostrophes.includes(text[index] ?? "")) return true;
   return /\S/u.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? " ");
 }
 
 function trimmed(text: string, from: number, to: number): Span | null {
   const inner = text.slice(from, to);
-  const body = inner.replace(/^\s+/u, "");
+  const body = inner.replace(/^[\s"]+/u, "");
   const start = from + inner.length - body.length;
-  const end = start + body.replace(/[\s,，]+$/u, "").length;
+  const end = start + body.replace(/[\s,，"]+$/u, "").length;
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { from: start, to: end } : null;
 }
 
@@ -188,14 +195,17 @@ function sameStem(x: string, y: string): boolean {
   return x.slice(0, stem) === y.slice(0, stem) || (Math.min(x.length, y.length) >= 5 && editDistance(x, y, x.length >= 8 ? 2 : 1) !== null);
 }
 
+/** Two tellings of one event translate a quotation twice; only where the text around it stands firm was the quotation itself changed. */
+const firm = 0.6;
+
 /** Two versions in one language: synonyms are `unsure`, a changed statement or a cut of two and more words of content is a difference. */
 function sameLanguageDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
   const functionWords = new Set((view.a.language?.functionWords ?? []).map(foldKey));
   const { ofShorter, ofLonger, spare } = sharedShare(a.words, b.words, functionWords);
   if (ofLonger === 1) return draft(a, b, "agrees", "quotation.same");
   if (ofShorter >= 0.75 && spare >= 2 && ofLonger < 0.8) return draft(a, b, "differs", "quotation.shortened");
-  if (ofLonger < 0.6) return draft(a, b, "differs", "quotation.changed");
-  return draft(a, b, commonSubsequence(a.words, b.words).length === 0 ? "differs" : "unsure", "quotation.changed");
+  const around = stability(view, [a.span], [b.span]);
+  return draft(a, b, ofLonger < 0.5 && around >= firm ? "differs" : "unsure", "quotation.changed");
 }
 
 /** Across languages only the length can be measured; a quotation of less than half the expected length was cut. */

@@ -7,7 +7,8 @@ import type { Category, Claim } from "../model/claim.ts";
 import { primaryLanguage, type Document } from "../model/document.ts";
 import type { Elsewhere, Verdict } from "../model/finding.ts";
 import type { Segment } from "../model/segment.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { overlap } from "../text/similarity.ts";
 import { correspondence, type Correspondence } from "./correspondence.ts";
 import type { RuleName } from "./rules.ts";
 import { wordsIn, type Word } from "./words.ts";
@@ -108,6 +109,17 @@ function passageOf({ side, claims }: IndexedSide, indexes: readonly number[]): P
 export function once<Value>(compute: () => Value): () => Value {
   let done: { readonly value: Value } | null = null;
   return () => (done ??= { value: compute() }).value;
+}
+
+/**
+ * One language: the share of the words of the shorter passage, outside some spans, that the other passage has as well, in any order. Near 1 in a
+ * revision that changed a word, lower where somebody told the same in other words; 0 across languages.
+ */
+export function stability(view: BeadView, outsideA: readonly Span[], outsideB: readonly Span[]): number {
+  if (!view.sameLanguage) return 0;
+  const keysOutside = (words: readonly Word[], spans: readonly Span[]): readonly string[] =>
+    words.filter((word) => !spans.some((span) => overlaps(span, word))).map((word) => word.key);
+  return overlap(keysOutside(view.a.words, outsideA), keysOutside(view.b.words, outsideB));
 }
 
 /** Where a span stands in its passage, 0 at the beginning to 1 at the end. */
