@@ -36,7 +36,7 @@ const chinesePairs =
   "國国這这個个們们來来時时會会說说對对過过還还發发後后點点開开問问間间關关門门無无樣样經经當当學学實实現现與与從从種种進进將将應应該该體体讓让" +
   "語语話话請请認认識识記记計计設设許许論论議议證证變变買买賣卖錢钱銀银長长東东車车軍军運运達达選选邊边連连遠远風风飛飞馬马黃黄齊齐據据數数聯联" +
   "號号處处報报場场員员萬万億亿兩两見见觀观親亲貝贝負负財财責责貿贸費费資资質质頁页項项須须領领頭头題题類类願愿歲岁氣气電电雙双";
-const characters = [...chinesePairs];
+const characters = Array.from(chinesePairs);
 const traditional = new RegExp(`[${characters.filter((_, index) => index % 2 === 0).join("")}]`, "gu");
 const simplified = new RegExp(`[${characters.filter((_, index) => index % 2 === 1).join("")}]`, "gu");
 

@@ -26,7 +26,7 @@ export function shared(a: readonly string[], b: readonly string[]): number {
 
 /** All runs of `size` code points of a text; the text itself when it is shorter. */
 export function characterNgrams(text: string, size: number): readonly string[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   if (characters.length <= size) return text === "" ? [] : [text];
   return characters.slice(size - 1).map((_, index) => characters.slice(index, index + size).join(""));
 }
