@@ -3,7 +3,7 @@ import type { Alignment, Bead, PinnedBead } from "../model/alignment.ts";
 import type { Budget } from "../model/budget.ts";
 import { confidenceOf } from "./confidence.ts";
 import { firstModel, refine } from "./estimate.ts";
-import { gapsBetween } from "./gaps.ts";
+import { cutsOf, gapsBetween } from "./gaps.ts";
 import { learnLinks } from "./learn.ts";
 import { findLinks, weighLinks } from "./links.ts";
 import { findMoves, joinLeftovers } from "./moves.ts";
@@ -48,19 +48,21 @@ function alignInOrder(a: AlignmentSide, b: AlignmentSide, options: AlignOptions)
   const expected = firstModel(sideA, sideB, sameLanguage(a, b));
 
   const firstTally = newTally();
-  const first = passOver(gapsBetween(pins, [], sideA, sideB), (gap) =>
+  const first = passOver(gapsBetween([], pins, sideA, sideB), (gap) =>
     alignGap(sideA, sideB, gap, firstLinks, expected, budget, firstTally),
   );
-  if (!first.exact) return finish(pins, [], first);
+  if (!first.exact) return finish(pins, first);
 
   const believed = first.beads.filter((bead) => bead.probability > 0.5 && bead.a.length > 0 && bead.b.length > 0);
   const links = weighLinks([...known, ...learnLinks(believed, sideA, sideB, firstLinks)], sideA, sideB);
   const model = refine(expected, firstTally.observed());
   const moves = findMoves(sideA, sideB, first.beads, links, model, budget);
-  const second = passOver(gapsBetween(pins, moves, sideA, sideB), (gap) => alignGap(sideA, sideB, gap, links, model, budget, newTally()));
-  if (!second.exact) return finish(pins, [], { ...first, exact: false });
+  const second = passOver(gapsBetween(cutsOf(pins, first.beads), [...pins, ...moves], sideA, sideB), (gap) =>
+    alignGap(sideA, sideB, gap, links, model, budget, newTally()),
+  );
+  if (!second.exact) return finish(pins, { ...first, exact: false });
   const joined = joinLeftovers(sideA, sideB, [...second.beads, ...moves], links, model, budget);
-  return finish(pins, [], { beads: joined, exact: true });
+  return finish(pins, { beads: joined, exact: true });
 }
 
 function passOver<Gap>(gaps: readonly Gap[], alignOne: (gap: Gap) => PassResult): PassResult {
@@ -68,10 +70,9 @@ function passOver<Gap>(gaps: readonly Gap[], alignOne: (gap: Gap) => PassResult)
   return { beads: results.flatMap((result) => result.beads), exact: results.every((result) => result.exact) };
 }
 
-function finish(pins: readonly PinnedBead[], moves: readonly FoundBead[], result: PassResult): Alignment {
-  const beads = [...result.beads, ...moves];
-  const confidence = confidenceOf(beads);
+function finish(pins: readonly PinnedBead[], result: PassResult): Alignment {
+  const confidence = confidenceOf(result.beads);
   const pinned = pins.map((pin): Bead => ({ a: pin.a, b: pin.b, confidence: 1, moved: false }));
-  const found = beads.map((bead): Bead => ({ a: bead.a, b: bead.b, confidence: confidence(bead), moved: false }));
+  const found = result.beads.map((bead): Bead => ({ a: bead.a, b: bead.b, confidence: confidence(bead), moved: false }));
   return { beads: ordered([...pinned, ...found]), exact: result.exact };
 }

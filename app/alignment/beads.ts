@@ -106,13 +106,15 @@ function posteriors(lattice: Lattice, scores: Float32Array, alone: AloneScores, 
       if (above >= 0) {
         const open = at(forward, above * states + afterBead) + model.nullOpen;
         const stay = at(forward, above * states + afterNullA) + model.nullStay;
-        nullA[i - 1] = at(nullA, i - 1) + Math.exp(logSum(open, stay) + at(alone.a, i - 1) + at(backward, node * states + afterNullA) - total);
+        nullA[i - 1] =
+          at(nullA, i - 1) + Math.exp(logSum(open, stay) + at(alone.a, i - 1) + at(backward, node * states + afterNullA) - total);
       }
       const left = nodeAt(lattice, i, j - 1);
       if (left >= 0) {
         const open = logSum(at(forward, left * states + afterBead), at(forward, left * states + afterNullA)) + model.nullOpen;
         const stay = at(forward, left * states + afterNullB) + model.nullStay;
-        nullB[j - 1] = at(nullB, j - 1) + Math.exp(logSum(open, stay) + at(alone.b, j - 1) + at(backward, node * states + afterNullB) - total);
+        nullB[j - 1] =
+          at(nullB, j - 1) + Math.exp(logSum(open, stay) + at(alone.b, j - 1) + at(backward, node * states + afterNullB) - total);
       }
     }
   }

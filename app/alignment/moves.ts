@@ -15,6 +15,10 @@ const thresholds = {
   lexical: 3,
   /** Lead over any other partner on either side: boilerplate that recurs is no move. */
   lead: 1.5,
+  /** The same for segments that the programme left without partner on both sides: nothing is lost by joining them. */
+  leftPrior: 1.5,
+  leftLexical: 1,
+  leftLead: 0.8,
   /** What a further segment must add to a moved bead. */
   extension: 1.5,
 } as const;
@@ -45,7 +49,17 @@ export function findMoves(
 ): readonly FoundBead[] {
   const whole = a.length.length * b.length.length <= mostPairs;
   const inDoubt = beads.filter((bead) => whole || bead.a.length === 0 || bead.b.length === 0 || bead.probability < 0.5);
-  const pairs = mutualBest(a, b, inDoubt.flatMap((bead) => bead.a), inDoubt.flatMap((bead) => bead.b), links, model, budget); // prettier-ignore
+  const pairs = mutualBest(
+    a,
+    b,
+    inDoubt.flatMap((bead) => bead.a),
+    inDoubt.flatMap((bead) => bead.b),
+    links,
+    model,
+    budget,
+    thresholds.lexical,
+    thresholds.lead,
+  );
   const homeA = homes(beads, (bead) => bead.a);
   const homeB = homes(beads, (bead) => bead.b);
   const order = orderOf(beads);
@@ -84,9 +98,9 @@ export function joinLeftovers(
   const leftB = beads.filter((bead) => bead.a.length === 0).flatMap((bead) => bead.b);
   if (leftA.length * leftB.length > 4 * mostPairs) return beads;
   const order = orderOf(beads);
-  const found = mutualBest(a, b, leftA, leftB, links, model, budget)
-    .filter((pair) => pair.score > thresholds.prior && order.crosses(pair.a, pair.b))
-    .map((pair) => moveOf(pair, thresholds.prior));
+  const found = mutualBest(a, b, leftA, leftB, links, model, budget, thresholds.leftLexical, thresholds.leftLead)
+    .filter((pair) => pair.score > thresholds.leftPrior && order.crosses(pair.a, pair.b))
+    .map((pair) => moveOf(pair, thresholds.leftPrior));
   const takenA = new Set(found.flatMap((bead) => bead.a));
   const takenB = new Set(found.flatMap((bead) => bead.b));
   const isLeft = (bead: FoundBead): boolean => bead.a.length === 0 || bead.b.length === 0;
@@ -178,6 +192,8 @@ function mutualBest(
   links: Links,
   model: Model,
   budget: Budget,
+  leastLexical: number,
+  leastLead: number,
 ): readonly Candidate[] {
   if (segmentsA.length === 0 || segmentsB.length === 0) return [];
   const rows = [...segmentsA].sort((x, y) => x - y);
@@ -204,9 +220,9 @@ function mutualBest(
     }
   }
   return bestOfRow.flatMap((best, i): readonly Candidate[] => {
-    if (best === null || best.lexical < thresholds.lexical || best.score < at(bestOfColumn, best.b)) return [];
+    if (best === null || best.lexical < leastLexical || best.score < at(bestOfColumn, best.b)) return [];
     const rival = Math.max(at(secondOfRow, i), at(secondOfColumn, best.b));
-    return best.score - rival < thresholds.lead ? [] : [{ ...best, b: columns[best.b] ?? 0 }];
+    return best.score - rival < leastLead ? [] : [{ ...best, b: columns[best.b] ?? 0 }];
   });
 }
 

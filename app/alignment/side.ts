@@ -134,7 +134,10 @@ function shapesOf(side: AlignmentSide) {
   const heading = Uint8Array.from(segments, (segment) => (segment.kind === "title" || segment.kind === "heading" ? 1 : 0));
   const continues = Uint8Array.from(segments, (segment, index) => {
     const before = segments[index - 1];
-    return before !== undefined && goesOn(side.document.text.slice(before.from, before.to), side.document.text.slice(segment.from, segment.to)) ? 1 : 0;
+    return before !== undefined &&
+      goesOn(side.document.text.slice(before.from, before.to), side.document.text.slice(segment.from, segment.to))
+      ? 1
+      : 0;
   });
   return { length, opens, heading, continues };
 }
