@@ -73,7 +73,7 @@ function withCapitals(alphabets: readonly string[]): readonly string[] {
 // French; German; Spanish, Catalan; Portuguese; Italian; Nordic; Icelandic; Dutch.
 const western = withCapitals(["éèêëàâçùûôîïœ", "äöüß", "ñáéíóúüçàèòïª", "ãõçáéíóúâêôà", "àèéìòù", "åæøäöé", "áðéíóúýþæö", "éëïöüè"]);
 // Polish; Czech; Slovak; Hungarian; Romanian (with cedillas, as these encodings had it); South Slavic.
-const central = withCapitals(["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîşţ", "čćšžđ"]);
+const central = withCapitals(["ąćęłńóśźż", "áčďéěíňóřšťúůýž", "áäčďéíľňóôšťúýž", "áéíóöőúüű", "ăâîşţ", "čćšžđ"]);
 const baltic = withCapitals(["āčēģīķļņšūž", "ąčęėįšųūž", "äõöüšž"]);
 const turkish = ["çğıöşüâîûÇĞİÖŞÜ"];
 // Russian, Ukrainian, Bulgarian in lower case: capitals are rare, which tells windows-1251 from KOI8-R.

@@ -34,7 +34,7 @@ const unmistakable = [
 ].join("|"); // prettier-ignore
 
 const opening = new RegExp(
-  `^[\\s*_([【［〔（—–-]*(?:(?:${marked})(?:\\s*[(（][^)）]{0,60}[)）])?(?:\\s+(?:\\d|[^:：]{0,40}\\d)[^:：]{0,40})?\\s*[:：.】］〕)—–]|${unmistakable})`,
+  `^[\\s*_([【［〔（—–-]*(?:(?:${marked})(?:\\s*[(（][^)）]{0,60}[)）])?(?:[\\s,]+(?:\\d|[^:：]{0,40}\\d)[^:：]{0,40})?\\s*[:：.】］〕)—–]|${unmistakable})`,
   "iu",
 );
 /** Longer texts only begin like a notice. */

@@ -44,9 +44,12 @@ describe("undeclared encodings", () => {
   });
 
   test("windows-1252 with typographic quotes, whose bytes some decoders read as controls", () => {
-    const bytes = new Uint8Array([...Buffer.from("L'été, dit-il, a coûté "), 0].slice(0, -1));
-    const text = Buffer.concat([Buffer.from("Le café ", "latin1"), Buffer.from([0x93]), Buffer.from("à côté", "latin1"), Buffer.from([0x94, 0x20, 0x80])]);
-    expect(bytes.length).toBeGreaterThan(0);
+    const text = Buffer.concat([
+      Buffer.from("Le café ", "latin1"),
+      Buffer.from([0x93]),
+      Buffer.from("à côté", "latin1"),
+      Buffer.from([0x94, 0x20, 0x80]),
+    ]);
     expect(decode(new Uint8Array(text), null)).toMatchObject({ encoding: "windows-1252", text: "Le café “à côté” €" });
   });
 
@@ -101,10 +104,18 @@ describe("marked and unmistakable encodings", () => {
 describe("declarations", () => {
   const cyrillic = encoderFor("windows-1251");
   const page = (charset: string, body: Uint8Array): Uint8Array =>
-    new Uint8Array([...Buffer.from(`<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body><p>`), ...body, ...Buffer.from("</p></body></html>")]);
+    new Uint8Array([
+      ...Buffer.from(`<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head><body><p>`),
+      ...body,
+      ...Buffer.from("</p></body></html>"),
+    ]);
 
   test("are believed where the bytes allow it", () => {
-    expect(decode(page("windows-1251", cyrillic("Мост закрыт.")), null)).toMatchObject({ encoding: "windows-1251", sure: true, warnings: [] });
+    expect(decode(page("windows-1251", cyrillic("Мост закрыт.")), null)).toMatchObject({
+      encoding: "windows-1251",
+      sure: true,
+      warnings: [],
+    });
   });
 
   test("are overridden by valid UTF-8, with a warning", () => {
@@ -126,9 +137,15 @@ describe("declarations", () => {
   });
 
   test("of XML count too, and an unknown name is as none", () => {
-    const xml = new Uint8Array([...Buffer.from(`<?xml version="1.0" encoding="windows-1251"?><html><body><p>`), ...cyrillic("Мост закрыт.")]);
+    const xml = new Uint8Array([
+      ...Buffer.from(`<?xml version="1.0" encoding="windows-1251"?><html><body><p>`),
+      ...cyrillic("Мост закрыт."),
+    ]);
     expect(decode(xml, null)).toMatchObject({ encoding: "windows-1251", sure: true });
-    expect(decode(page("x-klingon", cyrillic("Мэрия объявила, что мост закроют на три недели.")), null)).toMatchObject({ encoding: "windows-1251", sure: false });
+    expect(decode(page("x-klingon", cyrillic("Мэрия объявила, что мост закроют на три недели.")), null)).toMatchObject({
+      encoding: "windows-1251",
+      sure: false,
+    });
   });
 });
 

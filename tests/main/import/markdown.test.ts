@@ -39,7 +39,13 @@ test("blocks come from the structure, without its signs", () => {
 test("front matter gives metadata by plain lines and is left out", () => {
   const source = `---\ntitle: "Bridge: closed"\nauthor: [Ana Ruiz, 'Bo Li']\ndate: 2024-03-12\nlang: en-GB\nurl: javascript:alert(1)\n__proto__: {polluted: true}\nx: &a [*a]\n---\nThe bridge was closed.\n`;
   const parsed = readFile("bridge.md", source);
-  expect(parsed.metadata).toMatchObject({ title: "Bridge: closed", author: "Ana Ruiz, Bo Li", publishedAt: "2024-03-12", language: "en-GB", url: "" });
+  expect(parsed.metadata).toMatchObject({
+    title: "Bridge: closed",
+    author: "Ana Ruiz, Bo Li",
+    publishedAt: "2024-03-12",
+    language: "en-GB",
+    url: "",
+  });
   expect(parsed.text.trim()).toBe("The bridge was closed.");
   expect(parsed.leftOut[0]?.reason).toBe("front matter of the file");
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

@@ -16,7 +16,11 @@ describe("refusals are one clear text: what happened, what was kept, what to do"
     ["page.html", pdfPage, /is a PDF, not a text/],
     ["notes.rtf", "{\\rtf1\\ansi Hello}", /rich text document/],
     ["page.mht", "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n", /web archive/],
-    ["noise.txt", new Uint8Array(Array.from({ length: 600 }, (_, index) => (index * 7) % 32 === 9 ? 200 : (index * 7) % 32)), /not a text/],
+    [
+      "noise.txt",
+      new Uint8Array(Array.from({ length: 600 }, (_, index) => ((index * 7) % 32 === 9 ? 200 : (index * 7) % 32))),
+      /not a text/,
+    ],
     ["signs.txt", "--- *** ---", /holds no article text/],
     ["scripts.html", "<html><body><script>go()</script></body></html>", /holds no article text/],
   ])("%s", (name, content, why) => {
@@ -28,7 +32,9 @@ describe("refusals are one clear text: what happened, what was kept, what to do"
   });
 
   test("more paragraphs than can be compared", () => {
-    expect(refusalOf("many.html", `<html><body>${"<p>One more line.</p>".repeat(100_001)}</body></html>`)).toMatch(/more than 100,000 paragraphs/);
+    expect(refusalOf("many.html", `<html><body>${"<p>One more line.</p>".repeat(100_001)}</body></html>`)).toMatch(
+      /more than 100,000 paragraphs/,
+    );
   });
 
   test("a name cannot write over the sentence", () => {
@@ -53,7 +59,8 @@ describe("formats are told by content first, then by name", () => {
 });
 
 describe("plain text", () => {
-  const text = "Bridge closed for three weeks\n\nBy Ana Ruiz\n\nThe old bridge over the river was closed on Monday.\n\nCorrection: An earlier sentence gave a wrong date.\n";
+  const text =
+    "Bridge closed for three weeks\n\nBy Ana Ruiz\n\nThe old bridge over the river was closed on Monday.\n\nCorrection: An earlier sentence gave a wrong date.\n";
 
   test("gets headline, byline and notices from its words", () => {
     expect(outline(readFile("bridge.txt", text))).toEqual([
@@ -68,7 +75,12 @@ describe("plain text", () => {
     const result = readSource({ kind: "text", text });
     if (!result.ok) throw new Error(result.error.message);
     expect(result.value).toMatchObject({ fileName: "", format: "text", encoding: "utf-8", encodingSure: true, otherEncodings: [] });
-    expect(result.value.metadata).toMatchObject({ title: "Bridge closed for three weeks", language: "en", relation: "original", relatedTo: null });
+    expect(result.value.metadata).toMatchObject({
+      title: "Bridge closed for three weeks",
+      language: "en",
+      relation: "original",
+      relatedTo: null,
+    });
     expect(result.value.sha256).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
   });
 
