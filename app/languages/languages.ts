@@ -1,11 +1,15 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import type { Language } from "./language.ts";
+import { arabic } from "./ar.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
+import { japanese } from "./ja.ts";
+import { russian } from "./ru.ts";
+import { chinese } from "./zh.ts";
 
-const all: readonly Language[] = [english, spanish, french, german];
+const all: readonly Language[] = [english, spanish, french, german, chinese, russian, arabic, japanese];
 const byCode = new Map(all.map((language) => [language.code, language]));
 
 /** The codes of the languages with the full service. */
