@@ -31,7 +31,22 @@ export function tokensOf(text: string, span: Span, language: LanguageTag): reado
       tokens.push(token(segment.slice(head), from + head, kindOf(segment, isWordLike === true)));
     }
   }
-  return tokens;
+  return wholeGraphemes(text, tokens);
+}
+
+/** Signs such as the Arabic number sign form one grapheme with what follows (`GB9b`), yet word rules cut after them. */
+const prepended =
+  /[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u0D4E\u{110BD}\u{110CD}\u{111C2}\u{111C3}\u{1193F}\u{11941}\u{11A3A}\u{11A84}-\u{11A89}\u{11D46}\u{11F02}]$/u;
+
+function wholeGraphemes(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((each) => prepended.test(text.slice(each.from, each.to)))) return tokens;
+  const whole: Token[] = [];
+  for (const each of tokens) {
+    const last = whole.at(-1);
+    if (last === undefined || !prepended.test(text.slice(last.from, last.to))) whole.push(each);
+    else whole.splice(-1, 1, token(text.slice(last.from, each.to), last.from, each.kind === "space" ? "mark" : each.kind));
+  }
+  return whole;
 }
 
 /** Only the words of a stretch of text (numbers count as words), in order. */
