@@ -1,0 +1,19 @@
+import type { CSSProperties } from "react";
+
+const lineHeight = 1.55;
+const lineHeightArabic = 1.7;
+const lineHeightHan = 1.8;
+/** Naskh looks small beside Latin letters. */
+const moreForArabic = 2;
+
+/** Type size and lines of the columns as custom properties, whole pixels, for the size chosen in the settings. */
+export function readingSizes(size: number): CSSProperties {
+  const properties = {
+    "--reading": `${String(size)}px`,
+    "--reading-line": `${String(Math.round(size * lineHeight))}px`,
+    "--reading-ar": `${String(size + moreForArabic)}px`,
+    "--reading-ar-line": `${String(Math.round((size + moreForArabic) * lineHeightArabic))}px`,
+    "--reading-zh-line": `${String(Math.round(size * lineHeightHan))}px`,
+  };
+  return properties as CSSProperties;
+}
