@@ -8,7 +8,7 @@ import { findCues } from "./cues.ts";
 import { insideAny, segmentFinder } from "./place.ts";
 import { findQuotations } from "./quotations.ts";
 import { soundKey } from "../alignment/sound.ts";
-import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { isUnspaced, wordsIn, type Word } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
 
@@ -65,15 +65,32 @@ function sourceOf(text: string, cue: Span, kind: Kind, segment: Span, language: 
   const before = stretchBefore(text, cue, segment);
   if (kind === "according-to") return isUnspaced(text.slice(cue.from, cue.to)) ? cutSource(text, after, language, false) : cutSource(text, after, language, true);
   const afterQuotation = quotations.some((quotation) => quotation.to <= cue.from && /^[\s\p{P}]*$/u.test(text.slice(quotation.to, cue.from)));
+  const apposition = afterQuotation ? null : appositionBefore(text, cue, segment);
+  if (apposition !== null) return cutSource(text, apposition, language, true);
   const clauseInitial = before.to - before.from === 0 || afterQuotation;
   return clauseInitial ? cutSource(text, after, language, true) : subjectBefore(text, before, language);
+}
+
+/** `the chief, Ann Lee, said`: between two commas and beginning with a capital, the name that explains the subject. */
+function appositionBefore(text: string, cue: Span, segment: Span): Span | null {
+  const found = /,\s(\p{Lu}[^,;:!?…"“”«»]{1,50}),\s$/u.exec(text.slice(segment.from, cue.from));
+  if (found?.[1] === undefined) return null;
+  const from = segment.from + found.index + found[0].indexOf(found[1]);
+  return { from, to: from + found[1].length };
+}
+
+/** A full stop after a short word (`Col.`, `U.S.`) ends no source. */
+function isMark(text: string, index: number): boolean {
+  const mark = text[index] ?? "";
+  if (!marks.test(mark)) return false;
+  return !(mark === "." && /(?:^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, index - 5), index)) && /^\.\s?\p{L}/u.test(text.slice(index, index + 3)));
 }
 
 function stretchAfter(text: string, cue: Span, segment: Span): Span {
   let from = cue.to;
   while (from < segment.to && /\s/u.test(text[from] ?? "")) from++;
   let to = from;
-  while (to < segment.to && to - from < widestSource && !marks.test(text[to] ?? "")) to++;
+  while (to < segment.to && to - from < widestSource && !isMark(text, to)) to++;
   return { from, to: backToWord(text, from, to) };
 }
 
@@ -81,7 +98,7 @@ function stretchBefore(text: string, cue: Span, segment: Span): Span {
   let to = cue.from;
   while (to > segment.from && /\s/u.test(text[to - 1] ?? "")) to--;
   let from = to;
-  while (from > segment.from && to - from < widestSource && !marks.test(text[from - 1] ?? "")) from--;
+  while (from > segment.from && to - from < widestSource && !isMark(text, from - 1)) from--;
   while (from > segment.from && from < to && /[\p{L}\p{M}\p{N}]/u.test(text[from - 1] ?? "") && !isUnspaced(text[from] ?? "")) from++;
   while (from < to && /\s/u.test(text[from] ?? "")) from++;
   return { from, to };
@@ -112,7 +129,7 @@ function cutSource(text: string, stretch: Span, language: Language, spaced: bool
 
 /** `Ministry of Health`, `ministro de Exteriores`: a short word between two of content belongs to the source. */
 function joinsNouns(word: Word, next: Word | undefined): boolean {
-  return /^(of|de|del|des|du|der|di|da|do|della|dello|dei|la|el|les|the)$/.test(word.key) && next !== undefined;
+  return /^(?:of|for|de|del|des|du|der|di|da|do|dos|das|della|dello|dei|la|las|los|el|les|the|s|von|für)$/.test(word.key) && next !== undefined;
 }
 
 /** `据警方称`: the source ends before a verb of saying or at the end of the clause. */
@@ -126,7 +143,7 @@ function unspacedSource(text: string, stretch: Span, language: Language): Span |
 function subjectBefore(text: string, stretch: Span, language: Language): Span | null {
   const functionWords = new Set(language.functionWords.map(foldKey));
   const words = wordsIn(text, stretch);
-  if (words.length > 0 && isUnspaced(text.slice(stretch.from, stretch.to))) return stretch.to - stretch.from <= 20 ? stretch : null;
+  if (words.length > 0 && isUnspaced(text.slice(stretch.from, stretch.to))) return unspacedSubject(text, stretch);
   let end = words.length - 1;
   while (end >= 0 && functionWords.has(words[end]?.key ?? "")) end--;
   let start = end;
@@ -139,6 +156,14 @@ function subjectBefore(text: string, stretch: Span, language: Language): Span | 
   const first = words[start];
   const last = words[end];
   return first === undefined || last === undefined || end - start > 7 ? null : { from: first.from, to: last.to };
+}
+
+/** In unspaced text the subject ends where a date or number begins (`警方周二说`, `团队1月报告`). */
+function unspacedSubject(text: string, stretch: Span): Span | null {
+  const written = text.slice(stretch.from, stretch.to);
+  const end = written.search(/[\d]|[一二三四五六七八九十]+[月日年]|周[一二三四五六日]|星期|今天|昨天|当天/u);
+  const to = end > 0 ? stretch.from + end : stretch.to;
+  return to - stretch.from >= 2 && to - stretch.from <= 20 ? { from: stretch.from, to } : null;
 }
 
 interface Source {
@@ -215,8 +240,11 @@ function relate(view: BeadView, a: Source, b: Source): SourceRelation {
   const knownB = keysB.length > 0 || (meaningsB.length > 0 && meaningsB.every((meanings) => meanings.length > 0));
   if (knownA && knownB) return "different";
   if (view.sameLanguage && a.names.length > 0 && b.names.length > 0) return "different";
-  return "unknown";
+  return view.sameLanguage && stability(view, [a.span], [b.span]) >= revised ? "different" : "unknown";
 }
+
+/** In a passage that else stayed as it was, a source exchanged for another is a change even if both might be one person. */
+const revised = 0.6;
 
 function meaningsOf(passage: Passage, word: Word, lexicon: Lexicon): readonly number[] {
   return lexicon.meanings(passage.document.text.slice(word.from, word.to), passage.document.language);

@@ -115,16 +115,40 @@ function push<Key>(map: Map<Key, number[]>, key: Key, value: number): void {
   else list.push(value);
 }
 
-/** Same language: what stands between the images of the nearest common words on both sides; if nothing does, the next common word. */
+/** A gap of more words than this was rewritten; what stands in its middle is opposite to nothing in particular. */
+const narrowGap = 4;
+
+/**
+ * Same language: what stands between the images of the nearest common words on both sides. Where nothing does, or far too much, the word that
+ * follows the phrase, wherever it stands on the other side.
+ */
 function gapOpposite(span: Span, source: Side, target: Side, image: ReadonlyMap<number, number>): Span {
   const { first, last } = wordsUnder(source.words, span);
   const left = nearestLinked(image, first - 1, -1, source.words.length);
   const right = nearestLinked(image, last + 1, 1, source.words.length);
   const from = left === null ? 0 : left + 1;
   const to = right === null ? target.words.length : right;
-  if (from < to) return phraseAround(target, Math.min(to - 1, from + Math.floor((to - from - 1) / 2)), from, to);
-  const anchor = right ?? left;
-  return anchor === null ? proportional(span, source, target) : phraseAround(target, anchor, anchor, anchor + 1);
+  // `24 hours, reportedly the` | `a day, the`: a phrase that touches a common word on one side only belongs to it, not to the gap.
+  const touching = image.get(last + 1);
+  if (touching !== undefined && !image.has(first - 1) && first > 0) return phraseAround(target, touching, touching, touching + 2);
+  if (from < to && to - from <= narrowGap) return phraseAround(target, Math.min(to - 1, from + Math.floor((to - from - 1) / 2)), from, to);
+  const follower = followerOf(source, target, last);
+  if (follower !== null) return phraseAround(target, follower, Math.max(0, follower - 1), follower + 1);
+  const anchor = from < to ? Math.floor((from + to - 1) / 2) : (right ?? left);
+  return anchor === null ? proportional(span, source, target) : phraseAround(target, anchor, Math.max(0, anchor - 1), anchor + 1);
+}
+
+/** The place on the other side of one of the next words, if it is telling; the one nearest in proportion. */
+function followerOf(source: Side, target: Side, last: number): number | null {
+  const expected = (last / Math.max(1, source.words.length)) * target.words.length;
+  for (let index = last + 1; index <= last + 3; index++) {
+    const key = source.words[index]?.key ?? "";
+    if (!isTelling(key)) continue;
+    const places = target.words.flatMap((word, place) => (word.key === key ? [place] : []));
+    const nearest = places.sort((x, y) => Math.abs(x - expected) - Math.abs(y - expected))[0];
+    if (nearest !== undefined) return nearest;
+  }
+  return null;
 }
 
 /** Across languages: the image of the nearest linked word, rather to the right, where the word stands that a cue belongs to. */

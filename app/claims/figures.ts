@@ -104,7 +104,7 @@ function differenceCost(a: FigureClaim, b: FigureClaim, distance: number): numbe
 
 function agreed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
   if (writtenAs(view.a, a.claim) === writtenAs(view.b, b.claim)) return [];
-  return [draftOf(a, b, "agrees", `${a.claim.category as FigureKind}.same`)];
+  return [draftOf(a, b, "agrees", `${kindOf(a, b)}.same`)];
 }
 
 function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
@@ -113,20 +113,20 @@ function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draf
   if (weak && unrelated) return [];
   if (weak || unrelated) return [draftOf(a, b, "unsure", "number.weak")];
   const bound = isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
-  return [draftOf(a, b, "differs", bound ? "number.bound" : valueRule(a, b))];
-}
-
-/** The more telling kind names the finding: money against a bare number is about money. */
-function valueRule(a: FigureClaim, b: FigureClaim): RuleName {
-  const kind = a.claim.category === "number" || a.claim.category === "time" ? b.claim.category : a.claim.category;
-  return `${kind as FigureKind}.value`;
+  return [draftOf(a, b, "differs", bound ? "number.bound" : `${kindOf(a, b)}.value`)];
 }
 
 type FigureKind = "number" | "money" | "percent" | "quantity" | "date" | "time";
 
+const telling: readonly FigureKind[] = ["money", "percent", "date", "time", "quantity", "number"];
+
+/** The more telling kind names the finding: money against a bare number is about money. */
+function kindOf(a: FigureClaim, b: FigureClaim): FigureKind {
+  return telling.find((kind) => a.read.kind === kind || b.read.kind === kind) ?? "number";
+}
+
 function draftOf(a: FigureClaim, b: FigureClaim, verdict: Draft["verdict"], rule: RuleName): Draft {
-  const kind = a.claim.category === "number" || a.claim.category === "time" ? b.claim.category : a.claim.category;
-  return { category: kind, verdict, a: a.claim.spans, b: b.claim.spans, valueA: a.claim.value, valueB: b.claim.value, rule };
+  return { category: kindOf(a, b), verdict, a: a.claim.spans, b: b.claim.spans, valueA: a.claim.value, valueB: b.claim.value, rule };
 }
 
 /** What may be said of a figure that found no counterpart anywhere: the strong ones stand alone, the weak ones are left out. */
@@ -139,13 +139,8 @@ export function aloneDraft(side: "a" | "b", rest: FigureClaim, verdict: "only" |
     b: onA ? [] : rest.claim.spans,
     valueA: onA ? rest.claim.value : null,
     valueB: onA ? null : rest.claim.value,
-    rule: `${rest.claim.category as FigureKind}.missing`,
+    rule: `${rest.read.kind}.missing`,
   };
-}
-
-/** A counterpart in another bead, for figures that moved. */
-export function movedDraft(a: FigureClaim, b: FigureClaim): Draft {
-  return draftOf(a, b, "agrees", `${a.claim.category as FigureKind}.same`);
 }
 
 export function isFigure(read: Value): read is Figure {

@@ -10,20 +10,63 @@ import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
 import { sentencesWithoutCounterpart } from "./omissions.ts";
+import type { RuleName } from "./rules.ts";
 import { compareQuotations, pairQuotations, type QuotationPair } from "./quotations.ts";
 import { claimsBySegment, viewOf, type BeadView, type ClaimSide, type Draft } from "./view.ts";
 
 export type { ClaimSide } from "./view.ts";
 
 /**
- * What the comparison of the claims of two versions says: pairs claims inside a bead first, then figures in neighbouring beads, then
- * anywhere. Findings come in the order of A with an empty `summary`; the sentence is added by `app/comparison`.
+ * What the comparison of the claims of two versions says: pairs claims inside a bead first, then figures in neighbouring beads. Findings come in
+ * the order of A with an empty `summary`; the sentence is added by `app/comparison`. Swapping the sides mirrors the findings: where two pairings
+ * are equally good, the choice hangs on the texts and not on which of them is called A.
  */
 export function match(a: ClaimSide, b: ClaimSide, beads: readonly Bead[], lexicon: Lexicon): readonly Finding[] {
+  if (!comesFirst(b, a)) return finish(draftsOf(a, b, beads, lexicon));
+  const turned = beads.map((bead) => ({ ...bead, a: bead.b, b: bead.a }));
+  return finish(draftsOf(b, a, turned, lexicon).map(mirrored));
+}
+
+function draftsOf(a: ClaimSide, b: ClaimSide, beads: readonly Bead[], lexicon: Lexicon): readonly Draft[] {
   const indexedA = { side: a, claims: claimsBySegment(a) };
   const indexedB = { side: b, claims: claimsBySegment(b) };
-  const views = beads.flatMap((bead, index) => viewOf(indexedA, indexedB, bead, index, lexicon) ?? []);
-  return finish([...figureDrafts(views), ...views.flatMap(wordDrafts), ...sentencesWithoutCounterpart(a, b, beads, lexicon)]);
+  const ordered = [...beads].sort((x, y) => (x.a[0] ?? Infinity) - (y.a[0] ?? Infinity) || (x.b[0] ?? Infinity) - (y.b[0] ?? Infinity));
+  const views = ordered.flatMap((bead, index) => viewOf(indexedA, indexedB, bead, index, lexicon) ?? []);
+  return [...figureDrafts(views), ...views.flatMap(wordDrafts), ...sentencesWithoutCounterpart(a, b, beads, lexicon)];
+}
+
+/** Any order will do, as long as it does not know which side is A. */
+function comesFirst(x: ClaimSide, y: ClaimSide): boolean {
+  if (x.document.text !== y.document.text) return x.document.text < y.document.text;
+  return x.document.language < y.document.language;
+}
+
+function mirrored(draft: Draft): Draft {
+  return {
+    ...draft,
+    category: draft.category === "omission" ? "addition" : draft.category === "addition" ? "omission" : draft.category,
+    verdict: draft.verdict === "only-a" ? "only-b" : draft.verdict === "only-b" ? "only-a" : draft.verdict,
+    a: draft.b,
+    b: draft.a,
+    valueA: draft.valueB,
+    valueB: draft.valueA,
+    rule: mirroredRule(draft.rule),
+  };
+}
+
+function mirroredRule(rule: RuleName): RuleName {
+  switch (rule) {
+    case "omission.sentence":
+      return "addition.sentence";
+    case "addition.sentence":
+      return "omission.sentence";
+    case "omission.elsewhere":
+      return "addition.elsewhere";
+    case "addition.elsewhere":
+      return "omission.elsewhere";
+    default:
+      return rule;
+  }
 }
 
 /** The kinds that depend on nothing outside their bead. */

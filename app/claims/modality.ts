@@ -55,7 +55,7 @@ export function compareModality(view: BeadView): readonly Draft[] {
   // A second hedge of a sort that both sides have (`would have fled, it is said`) only repeats the first.
   const answered = new Set([...sameClass.pairs, ...nearClass.pairs].flatMap(([a, b]) => [a.value, b.value]));
   return [
-    ...sameClass.pairs.flatMap(([a, b]) => (view.sameLanguage ? [] : [paired(a, b, "agrees", "modality.same")])),
+    ...sameClass.pairs.flatMap(([a, b]) => (view.sameLanguage || a.value === "able" ? [] : [paired(a, b, "agrees", "modality.same")])),
     ...nearClass.pairs.map(([a, b]) => paired(a, b, view.sameLanguage ? "unsure" : "agrees", view.sameLanguage ? "modality.weak" : "modality.same")),
     ...crossed.pairs.map(([a, b]) => (isOpposed(view, a, b) ? paired(a, b, "differs", "modality.class") : paired(a, b, "unsure", "modality.weak"))),
     ...crossed.restA.filter(alone).flatMap((claim) => oneSided(view, "a", claim, answered)),
@@ -75,11 +75,15 @@ function closeTogether(a: Claim, b: Claim): boolean {
   return Math.abs(commitmentOf(a) - commitmentOf(b)) <= 1 && a.value !== "certain" && b.value !== "certain";
 }
 
+/** In a passage of one clause the order of words may put cues anywhere. */
+const shortPassage = 80;
+
 /** A doubt or a mere plan against an assurance, at about the same place. */
 function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
   const open = (claim: Claim): boolean => doubts.has(claim.value) || claim.value === "intended";
   if (!((a.value === "certain" && open(b)) || (b.value === "certain" && open(a)))) return false;
-  return Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
+  const short = view.a.to - view.a.from < shortPassage;
+  return short || Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 
 function pairCues(view: BeadView, listA: readonly Claim[], listB: readonly Claim[], fits: (a: Claim, b: Claim) => boolean) {

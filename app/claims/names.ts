@@ -1,6 +1,5 @@
 import type { AlignmentSide } from "../alignment/side.ts";
 import { soundKey } from "../alignment/sound.ts";
-import { languageOf } from "../languages/languages.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim, Name } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -97,9 +96,26 @@ export function compareNames(view: BeadView): readonly Draft[] {
     used.add(x).add(match);
     pairs.push([x, match]);
   }
+  const letters = pairsOf(a.filter((x) => !used.has(x)), b.filter((y) => !used.has(y)), lettersDiffer);
+  for (const pair of letters) for (const name of pair) used.add(name);
   const restA = a.filter((x) => !used.has(x) && !b.some((y) => sameName(x, y, view)) && !standsIn(x, view.a, view.b, view.lexicon));
   const restB = b.filter((y) => !used.has(y) && !a.some((x) => sameName(x, y, view)) && !standsIn(y, view.b, view.a, view.lexicon));
-  return [...pairs.flatMap(([x, y]) => (x.written === y.written ? [] : [draftOf(x, y, "agrees", "name.same")])), ...differing(view, restA, restB)];
+  return [
+    ...pairs.flatMap(([x, y]) => (x.written === y.written ? [] : [draftOf(x, y, "agrees", "name.same")])),
+    ...letters.map(([x, y]) => draftOf(x, y, "differs", "name.letters")),
+    ...differing(view, restA, restB),
+  ];
+}
+
+/** Pairs in order of A, each name once. */
+function pairsOf(listA: readonly NameClaim[], listB: readonly NameClaim[], fits: (a: NameClaim, b: NameClaim) => boolean): readonly (readonly [NameClaim, NameClaim])[] {
+  const used = new Set<NameClaim>();
+  return listA.flatMap((a) => {
+    const b = listB.find((candidate) => !used.has(candidate) && fits(a, candidate));
+    if (b === undefined) return [];
+    used.add(b);
+    return [[a, b] as const];
+  });
 }
 
 function namesOf(passage: Passage, lexicon: Lexicon): readonly NameClaim[] {
@@ -121,7 +137,7 @@ function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
   if (x.known !== null && y.known !== null) return x.known === y.known;
   const partsX = parts(x.written);
   const partsY = parts(y.written);
-  if (partsX.some((part) => part.length >= 3 && partsY.includes(part)) && !clashes(partsX, partsY)) return true;
+  if (partsX.some((part) => part.length >= 3 && partsY.includes(part))) return !clashes(partsX, partsY);
   if (isInitials(x.written, partsY) || isInitials(y.written, partsX)) return true;
   return !view.sameLanguage && soundAlike(partsX, partsY, scriptOf(x.written) === scriptOf(y.written));
 }
@@ -202,7 +218,6 @@ function differing(view: BeadView, restA: readonly NameClaim[], restB: readonly 
 const farApart = 0.35;
 
 function judge(view: BeadView, a: NameClaim, b: NameClaim, distance: number): Draft | null {
-  if (lettersDiffer(a, b)) return draftOf(a, b, "differs", "name.letters");
   if (distance > farApart) return null;
   if (a.known !== null && b.known !== null) return draftOf(a, b, "differs", "name.other");
   if (view.sameLanguage) return standOpposite(view, a, b) ? draftOf(a, b, "differs", "name.other") : null;

@@ -73,11 +73,10 @@ function isPrefix(text: string, span: Span): boolean {
 
 /** `did not come until May` says that they came in May; other languages say so without a negation. */
 const untilWords: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:until|till|before)\b/iu,
+  en: /\b(?:until|till)\b/iu,
   es: /\bhasta\b/iu,
-  fr: /\b(?:avant|jusqu)/iu,
-  de: /\bbevor\b/iu,
-  it: /\b(?:finché|prima)\b/iu,
+  fr: /\bjusqu/iu,
+  it: /\bfinch[ée]\b/iu,
   pt: /\baté\b/iu,
 };
 
@@ -132,7 +131,7 @@ function flips(view: BeadView): readonly Flip[] {
   const freeB = view.b.words.filter((_, index) => !linkedB.has(index));
   const isNegativeOf = (long: Word, short: Word): boolean => short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key);
   return freeA.flatMap((a) =>
-    freeB.flatMap((b) => (isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [])),
+    freeB.flatMap((b): readonly Flip[] => (isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [])),
   );
 }
 

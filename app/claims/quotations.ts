@@ -198,12 +198,13 @@ function sameStem(x: string, y: string): boolean {
 /** Two tellings of one event translate a quotation twice; only where the text around it stands firm was the quotation itself changed. */
 const firm = 0.6;
 
-/** Two versions in one language: synonyms are `unsure`, a changed statement or a cut of two and more words of content is a difference. */
+/** Two versions in one language: synonyms are `unsure`, a changed statement or a cut of a clause is a difference. */
 function sameLanguageDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
   const functionWords = new Set((view.a.language?.functionWords ?? []).map(foldKey));
   const { ofShorter, ofLonger, spare } = sharedShare(a.words, b.words, functionWords);
   if (ofLonger === 1) return draft(a, b, "agrees", "quotation.same");
-  if (ofShorter >= 0.75 && spare >= 2 && ofLonger < 0.8) return draft(a, b, "differs", "quotation.shortened");
+  const clauseMore = spare >= 1 && Math.abs(a.words.length - b.words.length) >= 4;
+  if (ofShorter >= 0.75 && ofLonger < 0.85 && (spare >= 2 || clauseMore)) return draft(a, b, "differs", "quotation.shortened");
   const around = stability(view, [a.span], [b.span]);
   return draft(a, b, ofLonger < 0.5 && around >= firm ? "differs" : "unsure", "quotation.changed");
 }

@@ -7,7 +7,7 @@ function negations(language: string, text: string): readonly string[] {
 
 test.each([
   ["en", "The bridge was not closed.", ["not: not"]],
-  ["en", "They didn't close it.", ["not: n't"]],
+  ["en", "They didn't close it.", ["not: didn't"]],
   ["en", "It is not only old but wide.", []],
   ["en", "She did not arrive until May.", []],
   ["en", "A non-smoker lives here.", []],
@@ -27,7 +27,7 @@ test.each([
 
 describe("in one language", () => {
   test("a negative word on one side only is a difference with its opposite", () => {
-    expect(findings(["en", "The school was not hit by the mud."], ["en", "The school was also hit by the mud."])).toEqual(["negation differs: not hit | also"]);
+    expect(findings(["en", "The school was not hit by the mud."], ["en", "The school was also hit by the mud."])).toEqual(["negation differs: not hit | also hit"]);
   });
 
   test("a prefix that turns a word round is a difference", () => {
