@@ -5,11 +5,14 @@ import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
+import { italian } from "./it.ts";
 import { japanese } from "./ja.ts";
+import { dutch } from "./nl.ts";
+import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 import { chinese } from "./zh.ts";
 
-const all: readonly Language[] = [english, spanish, french, german, chinese, russian, arabic, japanese];
+const all: readonly Language[] = [english, spanish, french, german, chinese, russian, arabic, japanese, portuguese, italian, dutch];
 const byCode = new Map(all.map((language) => [language.code, language]));
 
 /** The codes of the languages with the full service. */
