@@ -1,39 +1,121 @@
 import type { Span } from "../model/span.ts";
+import { isUnspaced } from "./words.ts";
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const arabic = /\p{Script=Arabic}/u;
-const letter = String.raw`[\p{L}\p{M}\p{N}]`;
+/** A phrase of a cue list, ready to be compared with folded text. */
+interface Phrase {
+  readonly text: string;
+  /** Any ending may follow. */
+  readonly open: boolean;
+  /** Whether a letter may follow directly: open endings, elided words (`n'`), scripts without spaces. */
+  readonly glued: boolean;
+}
 
-/** Expressions are costly to compile and depend on nothing but the list, which is a constant of a language file. */
-const compiled = new WeakMap<readonly string[], RegExp | null>();
+/** The phrases of a list by how they begin, the longest first. An expression of all of them would take a second to compile in each language. */
+interface Table {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases whose first word has an open ending, by its first two letters. */
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases in scripts without spaces, by their first character. */
+  readonly byCharacter: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases that begin inside a word or with a mark (`n't`). */
+  readonly inner: readonly Phrase[];
+}
+
+/** A list is a constant of a language file, so its table is made once. */
+const tables = new WeakMap<readonly string[], Table>();
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Every place in the text where one of the phrases stands, in order and disjoint, the longest phrase winning. Phrases are written as in
  * `app/languages`: lower case, one space between words, a trailing `*` for any ending; in scripts without spaces they are substrings.
  */
 export function findCues(text: string, phrases: readonly string[]): readonly Span[] {
-  const expression = expressionFor(phrases);
-  if (expression === null) return [];
-  return [...text.matchAll(expression)].map((found) => ({ from: found.index, to: found.index + found[0].length }));
+  if (phrases.length === 0) return [];
+  const table = tableOf(phrases);
+  const folded = foldCase(text);
+  const spans: Span[] = [];
+  let end = 0;
+  for (const found of folded.matchAll(word)) {
+    if (found.index + found[0].length <= end) continue;
+    const unspaced = isUnspaced(found[0]);
+    const step = unspaced ? 1 : found[0].length;
+    for (let at = Math.max(found.index, end); at < found.index + found[0].length; at += step) {
+      const to = unspaced ? longest(table.byCharacter.get(folded[at] ?? ""), folded, at) : wordCue(table, folded, at, found[0]);
+      if (to === null || at < end) continue;
+      spans.push({ from: at, to });
+      end = to;
+      if (unspaced) at = to - 1;
+    }
+  }
+  const inner = table.inner.flatMap((phrase) => innerCues(folded, phrase)).filter((span) => !spans.some((other) => other.from < span.to && span.from < other.to));
+  return inner.length === 0 ? spans : [...spans, ...inner].sort((x, y) => x.from - y.from);
 }
 
-function expressionFor(phrases: readonly string[]): RegExp | null {
-  const known = compiled.get(phrases);
+/** The end of the longest phrase that begins with this word; Arabic writes `and` onto it. */
+function wordCue(table: Table, folded: string, at: number, first: string): number | null {
+  const whole = longest([...(table.byWord.get(first) ?? []), ...(table.byStem.get(first.slice(0, 2)) ?? [])], folded, at);
+  if (whole !== null || !/^[وف]./u.test(first)) return whole;
+  return longest(table.byWord.get(first.slice(1)), folded, at + 1);
+}
+
+function longest(phrases: readonly Phrase[] | undefined, folded: string, at: number): number | null {
+  let best: number | null = null;
+  for (const phrase of phrases ?? []) {
+    const to = endOf(phrase, folded, at);
+    if (to !== null && (best === null || to > best)) best = to;
+  }
+  return best;
+}
+
+function endOf(phrase: Phrase, folded: string, at: number): number | null {
+  if (!folded.startsWith(phrase.text, at)) return null;
+  let to = at + phrase.text.length;
+  if (phrase.open) while (to < folded.length && letter.test(folded[to] ?? "")) to++;
+  return phrase.glued || !letter.test(folded[to] ?? " ") ? to : null;
+}
+
+function innerCues(folded: string, phrase: Phrase): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = folded.indexOf(phrase.text); from >= 0; from = folded.indexOf(phrase.text, from + phrase.text.length)) {
+    const to = endOf(phrase, folded, from);
+    if (to !== null) spans.push({ from, to });
+  }
+  return spans;
+}
+
+/** Lower case, plain apostrophes and spaces, in as many units as before, so that places stay the same. */
+function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("");
+  return same.replace(/[’ʼ＇]/gu, "'").replace(/\s/gu, " ");
+}
+
+function tableOf(phrases: readonly string[]): Table {
+  const known = tables.get(phrases);
   if (known !== undefined) return known;
-  const sources = phrases.filter((phrase) => phrase.replace("*", "").trim() !== "").sort((x, y) => y.length - x.length || (x < y ? -1 : 1));
-  const expression = sources.length === 0 ? null : new RegExp(sources.map(sourceOf).join("|"), "giu");
-  compiled.set(phrases, expression);
-  return expression;
-}
-
-function sourceOf(phrase: string): string {
-  const open = phrase.endsWith("*");
-  const body = (open ? phrase.slice(0, -1) : phrase)
-    .replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)
-    .replace(/['’]/g, "['’]")
-    .replace(/\s+/g, String.raw`\s+`);
-  if (unspaced.test(phrase)) return body;
-  const left = /^n?['’]/u.test(phrase) ? "" : `(?<!${letter})${arabic.test(phrase) ? "[وف]?" : ""}`;
-  const right = open ? `${letter}*` : /['’]$/u.test(phrase) ? "" : `(?!${letter})`;
-  return `${left}${body}${right}`;
+  const byWord = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
+  const byCharacter = new Map<string, Phrase[]>();
+  const inner: Phrase[] = [];
+  const put = (map: Map<string, Phrase[]>, key: string, phrase: Phrase): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [phrase]);
+    else list.push(phrase);
+  };
+  for (const written of phrases) {
+    const open = written.endsWith("*");
+    const text = foldCase(open ? written.slice(0, -1) : written);
+    if (text.trim() === "") continue;
+    const first = /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? "";
+    const phrase: Phrase = { text, open, glued: open || text.endsWith("'") || isUnspaced(text) };
+    if (first === "" || text.startsWith("n'")) inner.push(phrase);
+    else if (isUnspaced(text)) put(byCharacter, text[0] ?? "", phrase);
+    else if (open && first === text) put(byStem, first.slice(0, 2), phrase);
+    else put(byWord, first, phrase);
+  }
+  const table = { byWord, byStem, byCharacter, inner };
+  tables.set(phrases, table);
+  return table;
 }
