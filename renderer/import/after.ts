@@ -7,7 +7,10 @@ import type { Deed, Request } from "../state/undo.ts";
  * What to open after versions were kept: in the one work that got them, the last of them against the base; null when they went into
  * several works, or stand alone.
  */
-export function afterKeeping(kept: readonly VersionSummary[], works: readonly Work[]): { readonly work: Work; readonly opening: Opening } | null {
+export function afterKeeping(
+  kept: readonly VersionSummary[],
+  works: readonly Work[],
+): { readonly work: Work; readonly opening: Opening } | null {
   const [work, ...more] = works;
   if (work === undefined || more.length > 0) return null;
   const rows = versionRows(work.versions);

@@ -29,7 +29,12 @@ export function DraftText({ plan, onEncoding }: Props): ReactElement {
         </p>
       ))}
       <h3 id={heading}>{t("import.sample")}</h3>
-      <div className={styles["sample"]} lang={metadata.language} dir={metadata.language === "und" ? "auto" : directionOf(metadata.language)} tabIndex={0}>
+      <div
+        className={styles["sample"]}
+        lang={metadata.language}
+        dir={metadata.language === "und" ? "auto" : directionOf(metadata.language)}
+        tabIndex={0}
+      >
         {draft.text.slice(0, end)}
         {end < draft.text.length && <p className={styles["more"]}>{t("import.sample.more", { count: draft.text.length - end })}</p>}
       </div>
@@ -52,7 +57,7 @@ function Encoding({ plan, onEncoding }: Props): ReactElement {
     <SelectField
       label={t("import.encoding")}
       value={encoding.toLowerCase()}
-      hint={t(encodingSure ? "import.encoding.sure" : "import.encoding.guessed")}
+      hint={encodingSure ? undefined : t("import.encoding.guessed")}
       choices={[]}
       groups={[
         { name: t("import.encoding.likely"), choices: likely.map(choice) },

@@ -45,7 +45,9 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
   /** Where several versions of one work are there now, they are compared at once. */
   const leave = async (kept: readonly VersionSummary[]): Promise<void> => {
     app.change({ welcomed: true });
-    const asked = await Promise.all([...new Set(kept.map((version) => version.workId))].map((workId) => bridge.call("works.get", { workId })));
+    const asked = await Promise.all(
+      [...new Set(kept.map((version) => version.workId))].map((workId) => bridge.call("works.get", { workId })),
+    );
     const founded = asked.flatMap((answer) => (answer.ok ? [answer.value] : []));
     app.remember(keptDeed(kept, founded));
     const next = afterKeeping(kept, founded);
@@ -66,8 +68,8 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
   const said = batch.progress === null ? partly : t("import.keeping", { ...batch.progress });
   return (
     <Dialog
-      wide
-      title={batch.plans.length === 0 ? t("import.title.none") : t("import.title", { count: batch.plans.length })}
+      className={styles["dialog"]}
+      title={batch.plans.length === 0 ? t("import.title.none") : t("import.title")}
       onClose={cancel}
       actions={
         <>
@@ -95,7 +97,7 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
               key={`form ${plan.draft.draftId}`}
               plan={plan}
               plans={batch.plans}
-              works={works}
+              works={batch.works}
               fault={batch.faults.get(plan.draft.draftId) ?? null}
               onChange={(change) => {
                 batch.change(plan.draft.draftId, change);

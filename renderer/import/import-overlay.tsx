@@ -40,19 +40,21 @@ export function ImportOverlay({ source, workId, onClose }: Props): ReactElement 
 
   if (reading.state === "waiting" || nothingChosen) return null;
   if (reading.state === "paste") return <PasteDialog onText={paste} onClose={onClose} />;
-  const failure = reading.state === "failed" ? reading.message : works.failure;
-  if (failure !== null) {
-    return (
-      <Dialog title={t("import.title.none")} onClose={onClose} actions={<Button look="line" onClick={onClose}>{t("action.close")}</Button>}>
-        <p role="alert">{failure}</p>
-      </Dialog>
-    );
-  }
+  if (reading.state === "failed") return <Refusal message={reading.message} onClose={onClose} />;
+  if (works.failure !== null && listed === null) return <Refusal message={works.failure} onClose={onClose} />;
   if (reading.state === "reading" || listed === null) {
     const files = reading.state === "reading" ? reading.files : null;
     const sentence = files === null ? t("import.reading.some") : t("import.reading", { count: files });
     return (
-      <Dialog title={t("action.files")} onClose={stop} actions={<Button look="line" onClick={stop}>{t("action.cancel")}</Button>}>
+      <Dialog
+        title={t("action.files")}
+        onClose={stop}
+        actions={
+          <Button look="line" onClick={stop}>
+            {t("action.cancel")}
+          </Button>
+        }
+      >
         <p role="status" className={styles["reading"]}>
           {sentence}
         </p>
@@ -62,4 +64,20 @@ export function ImportOverlay({ source, workId, onClose }: Props): ReactElement 
   const { drafts, refused } = partOutcomes(reading.outcomes);
   const inView = listed.find((work) => work.id === workId) ?? null;
   return <DraftsDialog drafts={drafts} refused={refused} inView={inView} works={listed} onClose={onClose} />;
+}
+
+function Refusal({ message, onClose }: { readonly message: string; readonly onClose: () => void }): ReactElement {
+  return (
+    <Dialog
+      title={t("import.title.none")}
+      onClose={onClose}
+      actions={
+        <Button look="line" onClick={onClose}>
+          {t("action.close")}
+        </Button>
+      }
+    >
+      <p role="alert">{message}</p>
+    </Dialog>
+  );
 }

@@ -12,7 +12,8 @@ export interface CommitInput {
 export type Commit = (input: CommitInput) => Promise<Result<VersionSummary, Failure>>;
 
 export interface Kept {
-  readonly kept: readonly VersionSummary[];
+  /** By draft id, in the order in which they were kept. */
+  readonly kept: ReadonlyMap<string, VersionSummary>;
   /** By draft id, so that the dialog can show the sentence at its file. */
   readonly failed: readonly { readonly draftId: string; readonly fileName: string; readonly message: string }[];
 }
@@ -39,7 +40,22 @@ export async function keepAll(plans: readonly Plan[], commit: Commit, onDone: (d
     done += 1;
     onDone(done);
   }
-  return { kept: [...kept.values()], failed };
+  return { kept, failed };
+}
+
+/** The plans that were not kept, with what they named by draft now named as it is kept: its work and its version. */
+export function remaining(plans: readonly Plan[], kept: ReadonlyMap<string, VersionSummary>): readonly Plan[] {
+  return plans
+    .filter((plan) => !kept.has(plan.draft.draftId))
+    .map((plan) => {
+      const founder = plan.place.in === "batch" ? kept.get(plan.place.draftId) : undefined;
+      const source = plan.source?.kind === "draft" ? kept.get(plan.source.draftId) : undefined;
+      return {
+        ...plan,
+        place: founder === undefined ? plan.place : { in: "work", workId: founder.workId },
+        source: source === undefined ? plan.source : { kind: "version", versionId: source.id },
+      };
+    });
 }
 
 /** Founders first, so that what joins them finds their work and can name them as its source; otherwise as listed. */

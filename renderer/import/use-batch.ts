@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { VersionSummary, Work } from "../../app/model/work.ts";
 import type { Bridge } from "../bridge.ts";
-import { keepAll, type Commit } from "./keep.ts";
+import { keepAll, remaining, type Commit } from "./keep.ts";
 import { proposePlans, redecoded, related, renamedDraft, type Plan } from "./plan.ts";
 import type { ImportDraft } from "../../app/contract/contract.ts";
 
@@ -13,6 +13,8 @@ export interface Batch {
   /** How many of how many were tried, while keeping runs. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly kept: readonly VersionSummary[];
+  /** The works to choose from; those founded by this batch are among them once it has been kept in part. */
+  readonly works: readonly Work[];
   change(draftId: string, change: (plan: Plan) => Plan): void;
   /** Puts a plan in another place, with the relation that place suggests. */
   move(draftId: string, place: Plan["place"]): void;
@@ -23,10 +25,11 @@ export interface Batch {
   discard(): void;
 }
 
-export function useBatch(bridge: Bridge, drafts: readonly ImportDraft[], inView: Work | null, works: readonly Work[]): Batch {
+export function useBatch(bridge: Bridge, drafts: readonly ImportDraft[], inView: Work | null, listed: readonly Work[]): Batch {
   const [plans, setPlans] = useState(() => proposePlans(drafts, inView));
   const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
   const [progress, setProgress] = useState<Batch["progress"]>(null);
+  const [works, setWorks] = useState(listed);
   const [kept, setKept] = useState<readonly VersionSummary[]>([]);
   const change = (draftId: string, to: (plan: Plan) => Plan): void => {
     setPlans((before) => before.map((plan) => (plan.draft.draftId === draftId ? to(plan) : plan)));
@@ -36,6 +39,7 @@ export function useBatch(bridge: Bridge, drafts: readonly ImportDraft[], inView:
     faults,
     progress,
     kept,
+    works,
     change,
     move: (draftId, place) => {
       const work = place.in === "work" ? (works.find(({ id }) => id === place.workId) ?? null) : null;
@@ -52,7 +56,9 @@ export function useBatch(bridge: Bridge, drafts: readonly ImportDraft[], inView:
         const outcome = answer.ok ? answer.value : null;
         if (outcome?.read === true) {
           const { draft } = outcome;
-          setPlans((before) => renamedDraft(before, draftId, draft.draftId).map((plan) => (plan.draft.draftId === draftId ? redecoded(plan, draft) : plan)));
+          setPlans((before) =>
+            renamedDraft(before, draftId, draft.draftId).map((plan) => (plan.draft.draftId === draftId ? redecoded(plan, draft) : plan)),
+          );
           setFaults((before) => without(before, draftId));
           return;
         }
@@ -63,17 +69,19 @@ export function useBatch(bridge: Bridge, drafts: readonly ImportDraft[], inView:
     keep: async () => {
       const all = plans.filter((plan) => plan.keep).length;
       setProgress({ done: 0, all });
-      const commit: Commit = ({ draftId, metadata, workId }) => bridge.call("import.commit", { draftId, metadata: { ...metadata }, workId });
+      const commit: Commit = ({ draftId, metadata, workId }) =>
+        bridge.call("import.commit", { draftId, metadata: { ...metadata }, workId });
       const result = await keepAll(plans, commit, (done) => {
         setProgress({ done, all });
       });
-      const failed = new Set(result.failed.map(({ draftId }) => draftId));
-      const everKept = [...kept, ...result.kept];
-      setPlans((before) => before.filter((plan) => !plan.keep || failed.has(plan.draft.draftId)));
+      const everKept = [...kept, ...result.kept.values()];
+      const known = result.failed.length === 0 ? null : await bridge.call("works.list", { trashed: false });
+      if (known?.ok === true) setWorks(known.value);
+      setPlans((before) => remaining(before, result.kept));
       setFaults(new Map(result.failed.map(({ draftId, message }) => [draftId, message])));
       setKept(everKept);
       setProgress(null);
-      return { kept: everKept, failed: failed.size };
+      return { kept: everKept, failed: result.failed.length };
     },
     discard: () => {
       const draftIds = plans.map(({ draft }) => draft.draftId);

@@ -11,7 +11,8 @@ import { RenameDialog } from "./rename-dialog.tsx";
 import type { Line, VersionRow, WorkRow } from "./rows.ts";
 import type { MenuAt } from "./work-list.tsx";
 
-type Asking = { readonly what: "rename"; readonly work: Work } | { readonly what: "details" | "move"; readonly row: VersionRow; readonly of: WorkRow };
+type Asking =
+  { readonly what: "rename"; readonly work: Work } | { readonly what: "details" | "move"; readonly row: VersionRow; readonly of: WorkRow };
 
 interface Props {
   readonly menu: MenuAt | null;
@@ -35,7 +36,11 @@ export function LibraryMenu({ menu, rows, onOpen, onClose }: Props): ReactElemen
       {menu !== null && row !== undefined && (
         <ContextMenu
           at={menu.point}
-          label={version === undefined ? t("library.work.actions", { title: row.work.title }) : t("library.version.actions", { sigil: version.sigil })}
+          label={
+            version === undefined
+              ? t("library.work.actions", { title: row.work.title })
+              : t("library.version.actions", { sigil: version.sigil })
+          }
           items={version === undefined ? workItems(app, row, onOpen, setAsking) : versionItems(app, row, version, onOpen, setAsking)}
           onClose={onClose}
         />

@@ -109,7 +109,10 @@ function LibraryBody({ part, query, works, failure }: BodyProps): ReactElement {
 
 function countsText(works: readonly Work[]): string {
   const versions = works.reduce((sum, work) => sum + work.versions.length, 0);
-  return t("library.count", { works: t("library.count.works", { count: works.length }), versions: t("library.count.versions", { count: versions }) });
+  return t("library.count", {
+    works: t("library.count.works", { count: works.length }),
+    versions: t("library.count.versions", { count: versions }),
+  });
 }
 
 function LibraryStatus({ works }: { readonly works: readonly Work[] }): ReactElement {

@@ -7,7 +7,11 @@ import { openingOfHit } from "./hits.ts";
 import { openingOfWork, versionRows, type Opening } from "./rows.ts";
 
 /** The screen of an opening; `at` is an offset in the version read, or in the one compared with the base. */
-export function screenOf(work: Work, opening: Opening, at: { readonly versionId: VersionId; readonly offset: number } | null = null): Screen {
+export function screenOf(
+  work: Work,
+  opening: Opening,
+  at: { readonly versionId: VersionId; readonly offset: number } | null = null,
+): Screen {
   const workId = work.id;
   if (opening.screen === "read") return { name: "read", workId, versionId: opening.versionId, at: at?.offset ?? null };
   const { base, other } = opening;

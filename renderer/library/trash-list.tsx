@@ -19,7 +19,10 @@ export function TrashList(): ReactElement {
   return (
     <section className={styles["works"]} aria-label={t("library.trash")}>
       <div className={styles["sort"]} role="status">
-        {trashed.failure ?? (trashed.value === null ? "" : t("library.trash.count", { works: t("library.count.works", { count: wholes.length }), versions: t("library.count.versions", { count: versions.length }) }))}
+        {trashed.failure ??
+          [countText("library.count.works", wholes.length), countText("library.count.versions", versions.length)]
+            .filter(Boolean)
+            .join(", ")}
       </div>
       <div className={styles["scroll"]}>
         {trashed.value !== null && wholes.length + versions.length === 0 && (
@@ -53,6 +56,10 @@ export function TrashList(): ReactElement {
       </div>
     </section>
   );
+}
+
+function countText(key: "library.count.works" | "library.count.versions", count: number): string {
+  return count === 0 ? "" : t(key, { count });
 }
 
 interface TrashedProps {

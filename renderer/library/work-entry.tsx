@@ -7,6 +7,7 @@ import { Icon } from "../ui/icons.tsx";
 import { Sigil } from "../ui/sigil.tsx";
 import { agoText, directionOf, languageName, publishedText } from "../ui/written.ts";
 import styles from "./library.module.css";
+import { relationText } from "./relation-text.ts";
 import { lineKey, versionName, type Line, type VersionRow, type WorkRow } from "./rows.ts";
 import type { LineActions } from "./work-list.tsx";
 
@@ -35,7 +36,9 @@ export function WorkEntry({ row, open, current, inWork, actions }: EntryProps): 
               {work.title === "" ? t("library.work.untitled") : work.title}
             </h2>
             <span className={styles["facts"]}>{workFacts(row, open)}</span>
-            {work.notes > 0 && <span className={classes(styles["facts"], styles["push"])}>{t("library.count.notes", { count: work.notes })}</span>}
+            {work.notes > 0 && (
+              <span className={classes(styles["facts"], styles["push"])}>{t("library.count.notes", { count: work.notes })}</span>
+            )}
           </div>
           {work.opening !== "" && (
             <p className={styles["opening"]} lang={language} dir={directionOf(language ?? "und")}>
@@ -78,7 +81,12 @@ function VersionEntry({ work, row, current, actions }: VersionProps): ReactEleme
   const line: Line = { kind: "version", workId: work.id, versionId: version.id };
   const key = lineKey(line);
   return (
-    <div role="row" aria-level={2} {...lineProps(line, current, actions)} className={classes(styles["version"], current === key && styles["at"])}>
+    <div
+      role="row"
+      aria-level={2}
+      {...lineProps(line, current, actions)}
+      className={classes(styles["version"], current === key && styles["at"])}
+    >
       <span role="gridcell">
         <Sigil name={sigil} base={base} />
       </span>
@@ -100,13 +108,6 @@ function VersionEntry({ work, row, current, actions }: VersionProps): ReactEleme
       <LineMenu line={line} current={current} actions={actions} label={t("library.version.actions", { sigil })} />
     </div>
   );
-}
-
-/** "Original", "Translation of A", or "Revision" where the version it was made from is not kept. */
-export function relationText({ version, relatedSigil }: VersionRow): string {
-  if (version.relation === "original") return t("library.relation.original");
-  if (relatedSigil === null) return t(`library.relation.${version.relation}`);
-  return t(`library.relation.${version.relation}.of`, { sigil: relatedSigil });
 }
 
 function Twist({ open, onClick }: { readonly open: boolean; readonly onClick: () => void }): ReactElement {

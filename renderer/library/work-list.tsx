@@ -43,7 +43,7 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
   const open = (workId: WorkId): boolean => isOpen(workId, toggled, works);
   const lines = linesOf(rows, open);
   const at = lines.find((line) => lineKey(line) === current) ?? lines[0] ?? null;
-  const scroll = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const focus = useLineFocus(scroll);
   const go = (line: Line): void => {
     const row = rows.find(({ work }) => work.id === line.workId);
@@ -65,10 +65,16 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
     },
   };
   const entry = (row: WorkRow): ReactElement => (
-    <WorkEntry row={row} open={open(row.work.id)} current={at === null ? null : lineKey(at)} inWork={at?.workId === row.work.id} actions={actions} />
+    <WorkEntry
+      row={row}
+      open={open(row.work.id)}
+      current={at === null ? null : lineKey(at)}
+      inWork={at?.workId === row.work.id}
+      actions={actions}
+    />
   );
   return (
-    <div className={styles["scroll"]} ref={scroll}>
+    <div className={styles["scroll"]} ref={setScroll}>
       <div
         role="treegrid"
         aria-label={t("library.works")}
@@ -85,7 +91,15 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
           else actions.menu(at, pointBelow(event.target));
         }}
       >
-        {rows.length > virtualBeyond ? <VirtualWorks rows={rows} scroll={scroll} entry={entry} at={at} /> : rows.map((row) => <div key={row.work.id} role="rowgroup">{entry(row)}</div>)}
+        {rows.length > virtualBeyond ? (
+          <VirtualWorks rows={rows} scroll={scroll} entry={entry} at={at} />
+        ) : (
+          rows.map((row) => (
+            <div key={row.work.id} role="rowgroup">
+              {entry(row)}
+            </div>
+          ))
+        )}
       </div>
       <LibraryMenu
         menu={menu}
@@ -101,7 +115,7 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
 
 interface VirtualProps {
   readonly rows: readonly WorkRow[];
-  readonly scroll: React.RefObject<HTMLDivElement | null>;
+  readonly scroll: HTMLDivElement | null;
   readonly entry: (row: WorkRow) => ReactElement;
   readonly at: Line | null;
 }
@@ -109,7 +123,7 @@ interface VirtualProps {
 function VirtualWorks({ rows, scroll, entry, at }: VirtualProps): ReactElement {
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => 71,
     getItemKey: (index) => rows[index]?.work.id ?? index,
     overscan: 6,
@@ -144,11 +158,11 @@ function VirtualWorks({ rows, scroll, entry, at }: VirtualProps): ReactElement {
 }
 
 /** Moves the focus to a line, at once or as soon as it has been drawn. */
-function useLineFocus(scroll: React.RefObject<HTMLDivElement | null>): (key: string) => void {
+function useLineFocus(scroll: HTMLDivElement | null): (key: string) => void {
   const wanted = useRef<string | null>(null);
   const tryFocus = (): void => {
     const key = wanted.current;
-    const line = key === null ? null : scroll.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);
+    const line = key === null ? null : scroll?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);
     if (line == null) return;
     wanted.current = null;
     line.focus();

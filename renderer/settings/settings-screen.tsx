@@ -18,7 +18,14 @@ export function SettingsScreen(): ReactElement {
   const { settings, info } = app;
   const version = info?.version ?? "";
   return (
-    <Frame title={<BackTitle title={t("settings.title")} />} status={<span>{t("app.name")} {version}</span>}>
+    <Frame
+      title={<BackTitle title={t("settings.title")} />}
+      status={
+        <span>
+          {t("app.name")} {version}
+        </span>
+      }
+    >
       <div className={styles["page"]}>
         <div className={styles["sheet"]}>
           <Group name={t("settings.look")}>

@@ -12,10 +12,12 @@ interface DialogProps {
   /** Buttons at the foot, the one that goes on last. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** May set `--dialog-width`. */
+  readonly className?: string | undefined;
 }
 
 /** A modal dialog: the browser keeps the focus inside, Escape closes it, and the focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, wide = false }: DialogProps): ReactElement {
+export function Dialog({ title, onClose, children, actions, wide = false, className }: DialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -29,7 +31,7 @@ export function Dialog({ title, onClose, children, actions, wide = false }: Dial
   return (
     <dialog
       ref={dialog}
-      className={classes(styles["dialog"], wide && styles["wide"])}
+      className={classes(styles["dialog"], wide && styles["wide"], className)}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

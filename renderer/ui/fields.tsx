@@ -45,7 +45,7 @@ export function TextField(
         value={props.value}
         dir="auto"
         lang={props.lang}
-        autoFocus={props.autoFocus}
+        ref={props.autoFocus === true ? focusAll : undefined}
         spellCheck={false}
         aria-invalid={props.fault != null || undefined}
         aria-describedby={describedBy(id, props)}
@@ -55,6 +55,12 @@ export function TextField(
       />
     </FieldRow>
   );
+}
+
+/** Takes the focus with everything selected backwards, so that the beginning of a long text stays in sight. */
+function focusAll(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.setSelectionRange(0, input.value.length, "backward");
 }
 
 /** A choice among few or many, with its label; groups, if any, follow the plain choices. */

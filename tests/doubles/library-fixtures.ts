@@ -89,7 +89,9 @@ const sketches: readonly Sketch[] = [
 ]; // prettier-ignore
 
 function versionOf(sketch: Sketch): Version {
-  const kinds = sketch.parts.map((part, index): Block["kind"] => (index === 0 ? "title" : index === 1 ? "deck" : part.startsWith("# ") ? "heading" : "paragraph"));
+  const kinds = sketch.parts.map((part, index): Block["kind"] =>
+    index === 0 ? "title" : index === 1 ? "deck" : part.startsWith("# ") ? "heading" : "paragraph",
+  );
   let text = "";
   const blocks: Block[] = [];
   sketch.parts.forEach((part, index) => {
@@ -157,7 +159,12 @@ function noteOn(id: string, versionId: string, exact: string, body: string, chan
       passage: {
         versionId: version.id,
         selector: {
-          quote: { type: "TextQuoteSelector", exact, prefix: version.text.slice(0, start), suffix: version.text.slice(start + exact.length) },
+          quote: {
+            type: "TextQuoteSelector",
+            exact,
+            prefix: version.text.slice(0, start),
+            suffix: version.text.slice(start + exact.length),
+          },
           position: { type: "TextPositionSelector", start, end: start + exact.length },
         },
       },
@@ -170,14 +177,24 @@ function noteOn(id: string, versionId: string, exact: string, body: string, chan
 }
 
 export const fixtureNotes: readonly Note[] = [
-  noteOn("n1", "quay-es", "18 millones de euros", "Ask the desk about the billion. The board’s own table says 18 M€.", "2026-11-22T10:00:00Z"),
+  noteOn(
+    "n1",
+    "quay-es",
+    "18 millones de euros",
+    "Ask the desk about the billion. The board’s own table says 18 M€.",
+    "2026-11-22T10:00:00Z",
+  ),
   noteOn("n2", "quay-es", "No moveremos un solo barco", "The full sentence is in the guild’s letter of 2 May.", "2026-11-21T10:00:00Z"),
   noteOn("n3", "quay-ar", "١٨ مليون يورو", "Same value as in Spanish.", "2026-11-20T10:00:00Z"),
 ];
 
 export const fixtureWorks: readonly Work[] = [
   workOf("quay", "El muelle viejo", "2026-11-23T10:00:00Z"),
-  workOf("bells", "Les cloches de Sauvigny sonneront de nouveau, mais pas avant que les trois communes se soient accordées sur le partage des frais", "2026-11-21T10:00:00Z"),
+  workOf(
+    "bells",
+    "Les cloches de Sauvigny sonneront de nouveau, mais pas avant que les trois communes se soient accordées sur le partage des frais",
+    "2026-11-21T10:00:00Z",
+  ),
   workOf("letter", "致图书馆的一封信", "2026-11-02T08:00:00Z"),
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { VersionId, WorkId } from "../../../app/model/ids.ts";
 import { err, ok } from "../../../app/result.ts";
-import { keepAll, type Commit, type CommitInput } from "../../../renderer/import/keep.ts";
+import { keepAll, remaining, type Commit, type CommitInput } from "../../../renderer/import/keep.ts";
 import { proposePlans } from "../../../renderer/import/plan.ts";
 import { version } from "../library/builders.ts";
 import { draft } from "./builders.ts";
@@ -25,14 +25,14 @@ describe("keeping a batch", () => {
     const { commit, asked } = library([]);
     const counted: number[] = [];
     const { kept, failed } = await keepAll(batch(), commit, (done) => counted.push(done));
-    expect(kept.map((each) => each.workId)).toEqual(["w1", "w1", "w1"]);
+    expect([...kept.values()].map((each) => each.workId)).toEqual(["w1", "w1", "w1"]);
     expect(asked.map((input) => input.metadata.relatedTo)).toEqual([null, "v-d1", "v-d1"]);
     expect([failed, counted]).toEqual([[], [1, 2, 3]]);
   });
   it("goes on when one fails: the next founds the work, its source is unknown", async () => {
     const { commit, asked } = library(["d1"]);
     const { kept, failed } = await keepAll(batch(), commit, () => undefined);
-    expect(kept.map((each) => [each.id, each.workId])).toEqual([
+    expect([...kept.values()].map((each) => [each.id, each.workId])).toEqual([
       ["v-d2", "w2"],
       ["v-d3", "w2"],
     ]);
@@ -57,5 +57,13 @@ describe("keeping a batch", () => {
     const chosen = { ...plan, source: { kind: "version", versionId: "v7" as VersionId } } as const;
     await keepAll([chosen, { ...chosen, metadata: { ...chosen.metadata, relation: "copy" } }], commit, () => undefined);
     expect(asked.map((input) => input.metadata.relatedTo)).toEqual([null, "v7"]);
+  });
+  it("leaves the rest in the work that was founded, of the version that was kept", async () => {
+    const { commit } = library(["d3"]);
+    const plans = batch();
+    const { kept } = await keepAll(plans, commit, () => undefined);
+    expect(remaining(plans, kept).map((plan) => [plan.draft.draftId, plan.place, plan.source])).toEqual([
+      ["d3", { in: "work", workId: "w1" }, { kind: "version", versionId: "v-d1" }],
+    ]);
   });
 });
