@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
-import { startForked, runOnce } from "../../../main/children.ts";
+import { setTimeout } from "node:timers/promises";
+import { afterAll, describe, expect, test } from "vitest";
+import { startForked, startService, type Service } from "../../../main/children.ts";
 import type { Failure } from "../../../app/contract/contract.ts";
 import type { Result } from "../../../app/result.ts";
 import type { Parsed, Source } from "../../../main/import/read.ts";
@@ -21,17 +22,34 @@ interface Entry {
   readonly expectText?: string;
 }
 
-/** Reads in a child of its own, as the app does: a crash or an endless loop is then a result, not the end of the test. */
+const maxMillis = 10_000;
+/** The reader that is running; a fresh one takes its place when a file has ended it. */
+const reader: { service: Service | null } = { service: null };
+
+/** Reads in a child process, as the app does: a crash or an endless loop is then a result, not the end of the test. */
 async function readInChild(file: string, encoding: string | null): Promise<Result<Parsed, Failure>> {
+  const service = (reader.service ??= startService(
+    startForked(process.execPath),
+    join(root, "main/import/process.ts"),
+    [],
+    ignore,
+    ignore,
+  ));
   const source: Source = {
     kind: "file",
     name: file.split("/").at(-1) ?? "",
     bytes: new Uint8Array(readFileSync(join(folder, file))),
     encoding,
   };
-  const outcome = await runOnce(startForked(process.execPath), join(root, "main/import/process.ts"), source, { maxMillis: 10_000 });
-  if (!outcome.done) throw new Error(`${file}: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value as Result<Parsed, Failure>;
+  const outcome = await Promise.race([service.call(source), setTimeout(maxMillis, null, { ref: false })]);
+  if (outcome?.done === true) return outcome.value as Result<Parsed, Failure>;
+  service.stop();
+  reader.service = null;
+  throw new Error(`${file}: ${outcome === null ? "no answer in time" : JSON.stringify(outcome)}`);
+}
+
+function ignore(): void {
+  // The end of a reader is seen in the answer to its open call.
 }
 
 function entries(): readonly Entry[] {
@@ -41,11 +59,13 @@ function entries(): readonly Entry[] {
 }
 
 describe.skipIf(!isThere)(name, () => {
+  afterAll(() => reader.service?.stop());
+
   test("are more than a handful", () => {
     expect(entries().length).toBeGreaterThan(60);
   });
 
-  test.concurrent.each(entries().map((entry) => [entry.file, entry] as const))(
+  test.each(entries().map((entry) => [entry.file, entry] as const))(
     "%s",
     async (file, entry) => {
       const result = await readInChild(file, null);

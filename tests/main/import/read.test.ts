@@ -71,6 +71,12 @@ describe("plain text", () => {
     ]);
   });
 
+  test("a long line under the headline is its deck", () => {
+    const deck = "Engineers found cracks in a pillar and asked for an immediate closure";
+    const parsed = readFile("bridge.txt", text.replace("By Ana Ruiz", `${deck}\n\nBy Ana Ruiz`));
+    expect(outline(parsed).slice(0, 3)).toEqual(["title: Bridge closed for three weeks", `deck: ${deck}`, "byline: By Ana Ruiz"]);
+  });
+
   test("pasted text is read likewise, and hashed as UTF-8", () => {
     const result = readSource({ kind: "text", text });
     if (!result.ok) throw new Error(result.error.message);
