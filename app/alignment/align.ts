@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Alignment, Bead, PinnedBead } from "../model/alignment.ts";
 import type { Budget } from "../model/budget.ts";
+import { corridorOf } from "./anchors.ts";
 import { confidenceOf } from "./confidence.ts";
 import { firstModel, refine } from "./estimate.ts";
 import { cutsOf, gapsBetween } from "./gaps.ts";
@@ -8,10 +9,11 @@ import { learnLinks } from "./learn.ts";
 import { findLinks, weighLinks } from "./links.ts";
 import { findMoves, joinLeftovers } from "./moves.ts";
 import { ordered, usable } from "./order.ts";
-import { alignGap, newTally, type FoundBead, type PassResult } from "./pass.ts";
-import { readSide, sameLanguage, type AlignmentSide } from "./side.ts";
+import { alignGap, newTally, type PassResult } from "./pass.ts";
+import { sameLanguage, type AlignmentSide } from "./alignment-side.ts";
+import { readSide } from "./side.ts";
 
-export type { AlignmentSide } from "./side.ts";
+export type { AlignmentSide } from "./alignment-side.ts";
 
 /** What an alignment may use and must keep. */
 export interface AlignOptions {
@@ -49,7 +51,7 @@ function alignInOrder(a: AlignmentSide, b: AlignmentSide, options: AlignOptions)
 
   const firstTally = newTally();
   const first = passOver(gapsBetween([], pins, sideA, sideB), (gap) =>
-    alignGap(sideA, sideB, gap, firstLinks, expected, budget, firstTally),
+    alignGap(sideA, sideB, gap, firstLinks, expected, null, budget, firstTally),
   );
   if (!first.exact) return finish(pins, first);
 
@@ -57,8 +59,9 @@ function alignInOrder(a: AlignmentSide, b: AlignmentSide, options: AlignOptions)
   const links = weighLinks([...known, ...learnLinks(believed, sideA, sideB, firstLinks)], sideA, sideB);
   const model = refine(expected, firstTally.observed());
   const moves = findMoves(sideA, sideB, first.beads, links, model, budget);
+  const corridor = corridorOf(first.beads, a.segments.length, b.segments.length);
   const second = passOver(gapsBetween(cutsOf(pins, first.beads), [...pins, ...moves], sideA, sideB), (gap) =>
-    alignGap(sideA, sideB, gap, links, model, budget, newTally()),
+    alignGap(sideA, sideB, gap, links, model, corridor, budget, newTally()),
   );
   if (!second.exact) return finish(pins, { ...first, exact: false });
   const joined = joinLeftovers(sideA, sideB, [...second.beads, ...moves], links, model, budget);

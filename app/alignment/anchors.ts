@@ -1,6 +1,6 @@
 import { heaviestChain, type Weighted } from "./chain.ts";
 import type { Sequence } from "./evidence.ts";
-import { at, fullLattice, latticeOf, type Lattice } from "./lattice.ts";
+import { at, fullLattice, latticeOf, lowerBound, type Lattice } from "./lattice.ts";
 import type { Links } from "./links.ts";
 import type { TokenSide } from "./side.ts";
 
@@ -35,6 +35,48 @@ export function latticeFor(a: TokenSide, b: TokenSide, sequenceA: Sequence, sequ
     m,
     (i) => at(low, i),
     (i) => at(high, i),
+  );
+}
+
+/** Around the path of a first pass: what it is for each segment of A, the first and the last place of B's text that the path may be at. */
+export interface Corridor {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+/** How far a second pass may leave the path of the first. */
+const corridorWidth = 10;
+
+/** The corridor around beads of which those with two sides are in order. */
+export function corridorOf(
+  beads: readonly { readonly a: readonly number[]; readonly b: readonly number[] }[],
+  countA: number,
+  countB: number,
+): Corridor {
+  const low = new Int32Array(countA);
+  const high = new Int32Array(countA);
+  let from = 0;
+  for (let segment = 0, next = 0; segment < countA; segment++) {
+    while (next < beads.length && (beads[next]?.a.at(-1) ?? -1) < segment) {
+      from = Math.max(from, (beads[next]?.b.at(-1) ?? -1) + 1);
+      next++;
+    }
+    low[segment] = from;
+  }
+  high.fill(countB);
+  for (let segment = countA - 2; segment >= 0; segment--) high[segment] = at(low, segment + 1);
+  return { low, high };
+}
+
+/** The part of the grid that a corridor leaves of two sequences. */
+export function latticeIn(corridor: Corridor, sequenceA: Sequence, sequenceB: Sequence): Lattice {
+  const n = sequenceA.segments.length;
+  const placeOf = (segment: number): number => lowerBound(sequenceB.segments, segment);
+  return latticeOf(
+    n,
+    sequenceB.segments.length,
+    (i) => (i === 0 ? 0 : placeOf(at(corridor.low, at(sequenceA.segments, Math.min(i, n - 1))))) - corridorWidth,
+    (i) => (i === 0 ? 0 : placeOf(at(corridor.high, at(sequenceA.segments, i - 1)))) + corridorWidth,
   );
 }
 

@@ -1,7 +1,6 @@
 import type { Budget } from "../model/budget.ts";
-import type { ShapeModel } from "./estimate.ts";
 import { at, nodeAt, type Lattice } from "./lattice.ts";
-import { shapePrior, shapes } from "./score.ts";
+import { shapePrior, shapes, type ShapeModel } from "./score.ts";
 
 /** The score of the bead that holds `p` segments of A from `i` and `q` of B from `j`, without its prior; -Infinity forbids it. */
 export interface BeadScorer {
@@ -25,10 +24,16 @@ export interface ProposedBead {
 /**
  * The best beads of two sequences, in order: no greedy step, every path through the lattice weighs in. First the probability of each bead
  * over all paths (forward-backward), then the path with most expected right beads, which serves a reader better than the single likeliest
- * path when two merges are nearly equal. Null when the budget was spent on the way.
+ * path when two merges are nearly equal. Only the first `shapeCount` shapes are used. Null when the budget was spent on the way.
  */
-export function alignLattice(lattice: Lattice, scorer: BeadScorer, model: ShapeModel, budget: Budget): readonly ProposedBead[] | null {
-  const scores = scoreBeads(lattice, scorer, model, budget);
+export function alignLattice(
+  lattice: Lattice,
+  scorer: BeadScorer,
+  model: ShapeModel,
+  shapeCount: number,
+  budget: Budget,
+): readonly ProposedBead[] | null {
+  const scores = scoreBeads(lattice, scorer, model, shapeCount, budget);
   if (scores === null) return null;
   const alone = {
     a: Float64Array.from({ length: lattice.n }, (_, i) => scorer.aloneA(i)),
@@ -40,7 +45,7 @@ export function alignLattice(lattice: Lattice, scorer: BeadScorer, model: ShapeM
 }
 
 /** Scores with priors of the beads that *end* at each node, a row of `shapes` for every node. */
-function scoreBeads(lattice: Lattice, scorer: BeadScorer, model: ShapeModel, budget: Budget): Float32Array | null {
+function scoreBeads(lattice: Lattice, scorer: BeadScorer, model: ShapeModel, shapeCount: number, budget: Budget): Float32Array | null {
   const width = shapes.length;
   const scores = new Float32Array(at(lattice.offset, lattice.n + 1) * width).fill(-Infinity);
   for (let i = 1; i <= lattice.n; i++) {
@@ -48,7 +53,7 @@ function scoreBeads(lattice: Lattice, scorer: BeadScorer, model: ShapeModel, bud
     scorer.enterRow(i - 1);
     for (let j = Math.max(1, at(lattice.lo, i)); j <= at(lattice.hi, i); j++) {
       const base = nodeAt(lattice, i, j) * width;
-      for (let shape = 0; shape < width; shape++) {
+      for (let shape = 0; shape < shapeCount; shape++) {
         const [p, q] = shapes[shape] ?? [1, 1];
         if (j < q || nodeAt(lattice, i - p, j - q) < 0) continue;
         scores[base + shape] = scorer.score(i - p, j - q, p, q) + shapePrior(shape, model);
@@ -236,10 +241,14 @@ function traceBack(lattice: Lattice, choice: Int32Array, posterior: Posteriors):
   return beads.reverse();
 }
 
+/** A term this much smaller changes no digit that matters; passing over it saves most of the logarithms. */
+const negligible = -25;
+
 function logSum(x: number, y: number): number {
-  if (x === -Infinity) return y;
-  if (y === -Infinity) return x;
-  return x > y ? x + Math.log1p(Math.exp(y - x)) : y + Math.log1p(Math.exp(x - y));
+  const larger = x > y ? x : y;
+  const difference = x > y ? y - x : x - y;
+  // Two empty sums differ by NaN, which is not greater either.
+  return difference > negligible ? larger + Math.log1p(Math.exp(difference)) : larger;
 }
 
 function logSum3(sums: Float64Array, from: number): number {

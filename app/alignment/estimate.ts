@@ -1,4 +1,5 @@
 import type { TokenKind } from "./read-tokens.ts";
+import { quickShapes, type LengthModel, type ShapeModel } from "./score.ts";
 import type { TokenSide, TokenType } from "./side.ts";
 
 /** What is expected of a pair: first by experience, after a first pass by what the pair itself shows. */
@@ -16,23 +17,6 @@ export type RateClass = TokenKind | "known";
 
 export function rateClass(type: TokenType): RateClass {
   return type.kind === "word" && type.meanings.length > 0 ? "known" : type.kind;
-}
-
-/** What is expected of the lengths of a pair: log of (length of B / length of A), its variance, and mean and spread of log lengths. */
-export interface LengthModel {
-  readonly logRatio: number;
-  readonly variance: number;
-  readonly meanA: number;
-  readonly meanB: number;
-  readonly spreadA: number;
-  readonly spreadB: number;
-}
-
-/** Log priors: of the shapes of two-sided beads, of a segment without partner after a bead, and of one after another. */
-export interface ShapeModel {
-  readonly shapes: readonly number[];
-  readonly nullOpen: number;
-  readonly nullStay: number;
 }
 
 /** Probabilities of the shapes of `score.ts`, in its order; roughly those of Gale & Church (1993) with the longer beads added. */
@@ -114,7 +98,11 @@ function refineLengths(length: LengthModel, observed: Observed): LengthModel {
 
 function refineShapes(observed: Observed): ShapeModel {
   const beads = sum(observed.shapes) + observed.nullRuns;
-  const priors = shapePriors.map((prior, shape) => ((observed.shapes[shape] ?? 0) + beadExperience * prior) / (beads + beadExperience));
+  const seen = (shape: number): number =>
+    ((observed.shapes[shape] ?? 0) + beadExperience * (shapePriors[shape] ?? 0)) / (beads + beadExperience);
+  // The quick pass knows no long beads; they are commoner where the short merges are.
+  const merging = (seen(1) + seen(2)) / ((shapePriors[1] ?? 1) + (shapePriors[2] ?? 1));
+  const priors = shapePriors.map((prior, shape) => (shape < quickShapes ? seen(shape) : prior * merging));
   // Each of the two sides has half of the openings.
   const open = (observed.nullRuns / 2 + beadExperience * nullOpenPrior) / (beads + beadExperience);
   const stay = (observed.nulls - observed.nullRuns + 10 * nullStayPrior) / (observed.nulls + 10);

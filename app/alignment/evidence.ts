@@ -1,6 +1,6 @@
 import type { BeadScorer } from "./beads.ts";
 import { rateClass, type Model } from "./estimate.ts";
-import { at } from "./lattice.ts";
+import { at, lowerBound } from "./lattice.ts";
 import { standing, type Links } from "./links.ts";
 import { lengthScore, weights, widest } from "./score.ts";
 import type { TokenSide } from "./side.ts";
@@ -247,17 +247,6 @@ function readRow(
     row.backward[position] = at(links.backward, entries[3 * k + 2] ?? 0);
   });
   return row;
-}
-
-function lowerBound(sorted: Int32Array, value: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (at(sorted, middle) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /**

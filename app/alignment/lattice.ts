@@ -47,3 +47,15 @@ export function nodeAt(lattice: Lattice, i: number, j: number): number {
 export function at(array: Int32Array | Float64Array | Float32Array | Uint8Array, index: number): number {
   return array[index] ?? 0;
 }
+
+/** The first place of a sorted array whose number is not below `value`. */
+export function lowerBound(sorted: Int32Array, value: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (at(sorted, middle) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

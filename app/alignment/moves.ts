@@ -2,7 +2,7 @@ import type { Budget } from "../model/budget.ts";
 import type { Model } from "./estimate.ts";
 import { evidenceReader, type EvidenceReader } from "./evidence.ts";
 import { sequence } from "./gaps.ts";
-import { at } from "./lattice.ts";
+import { at, lowerBound } from "./lattice.ts";
 import type { Links } from "./links.ts";
 import type { FoundBead } from "./pass.ts";
 import type { TokenSide } from "./side.ts";
@@ -232,13 +232,20 @@ function homes(beads: readonly FoundBead[], side: (bead: FoundBead) => readonly 
 
 /** Tells whether a pair stands against the order of beads that words bear out. */
 function orderOf(beads: readonly FoundBead[]): { readonly crosses: (a: number, b: number) => boolean } {
-  const sure = beads.filter((bead) => bead.a.length > 0 && bead.b.length > 0 && bead.probability > 0.5 && bead.lexical > 1);
+  const sure = beads
+    .filter((bead) => bead.a.length > 0 && bead.b.length > 0 && bead.probability > 0.5 && bead.lexical > 1)
+    .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0));
+  const places = Int32Array.from(sure, (bead) => bead.a[0] ?? 0);
+  // The furthest place in B of the beads up to each, and the nearest of those from each on.
+  const furthest = Int32Array.from(sure, (bead) => bead.b[0] ?? 0);
+  const nearest = furthest.slice();
+  for (let k = 1; k < sure.length; k++) furthest[k] = Math.max(at(furthest, k), at(furthest, k - 1));
+  for (let k = sure.length - 2; k >= 0; k--) nearest[k] = Math.min(at(nearest, k), at(nearest, k + 1));
   return {
-    crosses: (a, b) =>
-      sure.some((bead) => {
-        const [x = 0] = bead.a;
-        const [y = 0] = bead.b;
-        return (x < a && y > b) || (x > a && y < b);
-      }),
+    crosses: (a, b) => {
+      const before = lowerBound(places, a) - 1;
+      const after = lowerBound(places, a + 1);
+      return (before >= 0 && at(furthest, before) > b) || (after < places.length && at(nearest, after) < b);
+    },
   };
 }

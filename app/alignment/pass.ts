@@ -1,11 +1,11 @@
 import type { Budget } from "../model/budget.ts";
-import { findAnchors, latticeFor } from "./anchors.ts";
+import { findAnchors, latticeFor, latticeIn, type Corridor } from "./anchors.ts";
 import { alignLattice } from "./beads.ts";
 import { rateClass, type Model, type Observed, type RateClass } from "./estimate.ts";
 import { evidenceReader, type EvidenceReader, type Sequence } from "./evidence.ts";
 import { at, type Lattice } from "./lattice.ts";
 import type { Links } from "./links.ts";
-import { shapes } from "./score.ts";
+import { quickShapes, shapes } from "./score.ts";
 import type { TokenSide } from "./side.ts";
 
 /** A bead by segment indexes, with its probability under the programme and the words' part of its evidence. */
@@ -28,15 +28,27 @@ export interface PassResult {
   readonly exact: boolean;
 }
 
-/** Aligns a gap. What it sees on the way is added to `tally` for the next pass. */
-export function alignGap(a: TokenSide, b: TokenSide, gap: Gap, links: Links, model: Model, budget: Budget, tally: Tally): PassResult {
+/**
+ * Aligns a gap: without a corridor quickly over the whole grid, with simple shapes; in a corridor with all shapes. What it sees on the way is
+ * added to `tally` for the next pass.
+ */
+export function alignGap(
+  a: TokenSide,
+  b: TokenSide,
+  gap: Gap,
+  links: Links,
+  model: Model,
+  corridor: Corridor | null,
+  budget: Budget,
+  tally: Tally,
+): PassResult {
   const n = gap.a.segments.length;
   const m = gap.b.segments.length;
   if (n === 0 || m === 0) return { beads: withoutPartner(gap), exact: true };
   if (budget.spent()) return { beads: makeshift(gap, []), exact: false };
-  const lattice = latticeFor(a, b, gap.a, gap.b, links);
+  const lattice = corridor === null ? latticeFor(a, b, gap.a, gap.b, links) : latticeIn(corridor, gap.a, gap.b);
   const reader = evidenceReader(a, b, gap.a, gap.b, links, model, (i) => windowOf(lattice, i));
-  const proposed = alignLattice(lattice, reader, model.shape, budget);
+  const proposed = alignLattice(lattice, reader, model.shape, corridor === null ? quickShapes : shapes.length, budget);
   if (proposed === null) return { beads: makeshift(gap, findAnchors(a, b, gap.a, gap.b, links)), exact: false };
   const beads = proposed.map(({ i, j, p, q, probability }): FoundBead => {
     const segmentsA = Array.from(gap.a.segments.subarray(i, i + p));

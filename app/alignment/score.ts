@@ -1,5 +1,3 @@
-import type { LengthModel, ShapeModel } from "./estimate.ts";
-
 /** How many segments of A and of B a two-sided bead takes. Longer ones are rarer than a misreading, so they are left out. */
 export const shapes: readonly (readonly [number, number])[] = [
   [1, 1],
@@ -13,6 +11,9 @@ export const shapes: readonly (readonly [number, number])[] = [
   [2, 3],
   [3, 2],
 ];
+
+/** How many of the shapes, from the first, a quick pass over the whole grid uses. */
+export const quickShapes = 3;
 
 /** The most segments of one side in one bead. */
 export const widest = 4;
@@ -43,6 +44,23 @@ export const weights = {
   /** Titles and headings against sentences. */
   kindMismatch: -1.5,
 } as const;
+
+/** What is expected of the lengths of a pair: log of (length of B / length of A), its variance, and mean and spread of log lengths. */
+export interface LengthModel {
+  readonly logRatio: number;
+  readonly variance: number;
+  readonly meanA: number;
+  readonly meanB: number;
+  readonly spreadA: number;
+  readonly spreadB: number;
+}
+
+/** Log priors: of the shapes of two-sided beads, of a segment without partner after a bead, and of one after another. */
+export interface ShapeModel {
+  readonly shapes: readonly number[];
+  readonly nullOpen: number;
+  readonly nullStay: number;
+}
 
 /** Log likelihood ratio of two stretches' lengths; `p` and `q` are how many segments each has. Bounded below by the outlier share. */
 export function lengthScore(lengthA: number, lengthB: number, p: number, q: number, model: LengthModel): number {

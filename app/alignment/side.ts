@@ -1,18 +1,8 @@
 import { languageOf } from "../languages/languages.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Value } from "../model/claim.ts";
-import { primaryLanguage, type Document } from "../model/document.ts";
-import type { Segment } from "../model/segment.ts";
+import type { AlignmentSide } from "./alignment-side.ts";
 import { at } from "./lattice.ts";
 import { readTokens, type Token, type TokenKind } from "./read-tokens.ts";
-
-/** What the aligner is given of one version. */
-export interface AlignmentSide {
-  readonly document: Document;
-  readonly segments: readonly Segment[];
-  /** Figures, moments and names, by place; may be empty: then digits and words have to do. */
-  readonly values: readonly Value[];
-}
 
 /** A distinct token of one side. */
 export interface TokenType {
@@ -63,10 +53,10 @@ export function readSide(side: AlignmentSide, lexicon: Lexicon): TokenSide {
   const tokens = readTokens(side, lexicon);
   const ids = new Map<string, number>();
   const drafts: { token: Token; count: number; lower: boolean }[] = [];
-  const rows: Map<number, number>[] = tokens.map(() => new Map());
+  const rows = tokens.map(() => new Map<number, number>());
   let total = 0;
-  tokens.forEach((row, segment) => {
-    for (const token of row) {
+  tokens.forEach((list, segment) => {
+    for (const token of list) {
       let id = ids.get(token.form);
       if (id === undefined) {
         id = drafts.length;
@@ -78,11 +68,12 @@ export function readSide(side: AlignmentSide, lexicon: Lexicon): TokenSide {
       draft.count++;
       if (draft.token.kind === "word" && token.kind === "name") draft.token = token;
       if (token.lower) draft.lower = true;
-      rows[segment]?.set(id, (rows[segment]?.get(id) ?? 0) + 1);
+      const row = rows[segment];
+      row?.set(id, (row.get(id) ?? 0) + 1);
       total++;
     }
   });
-  const functionWords = new Set(languageOf(side.document.language)?.functionWords ?? []);
+  const functionWords = new Set(languageOf(side.document.language)?.functionWords);
   const types = drafts.map(({ token, count, lower }): TokenType => {
     const background = functionWords.has(token.written) ? functionWordProbability : backgroundProbability;
     return {
@@ -156,9 +147,4 @@ function weightedLength(text: string): number {
   for (const character of text.match(/[\p{sc=Han}]/gu) ?? []) length += 3 - character.length;
   length += text.match(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   return length;
-}
-
-/** True when both sides are in one language. */
-export function sameLanguage(a: AlignmentSide, b: AlignmentSide): boolean {
-  return primaryLanguage(a.document.language) === primaryLanguage(b.document.language);
 }

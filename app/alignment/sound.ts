@@ -37,7 +37,7 @@ const kana = sounds({
 const transcribing = sounds({
   b: "巴芭贝本比彼别宾伯博布勃帕派潘庞佩彭皮平珀普拜班邦保鲍白柏", t: "达戴丹当道德得登邓迪狄蒂丁东杜敦多顿塔泰坦汤陶特滕提廷通图托汀太",
   j: "盖甘冈高戈哥格根贡古瓜圭郭卡开凯坎康考科柯可克肯孔库夸奎昆加贾杰金吉基京久朱茱乔琼焦捷", s: "扎赞曾泽佐兹祖萨塞赛桑瑟森沙珊绍舍申什圣施史士舒斯丝思索苏孙查柴昌彻琴奇齐契钱切丘西锡希夏香肖谢辛休修",
-  n: "纳奈南内嫩能尼妮宁牛农努诺娜", f: "法凡范方菲费芬丰夫福弗佛瓦万旺韦维威文沃翁", m: "马玛迈麦曼芒毛梅门蒙米密明莫墨穆姆默", r: "拉腊莱赖兰朗劳勒雷伦里利莉丽连廉良列林琳龙隆卢鲁伦罗洛吕律尔儿拉让热日荣鲁瑞若",
+  n: "那纳奈南内嫩能尼妮宁牛农努诺娜", f: "法凡范方菲费芬丰夫福弗佛瓦万旺韦维威文沃翁", m: "马玛迈麦曼芒毛梅门蒙米密明莫墨穆姆默", r: "拉腊莱赖兰朗劳勒雷伦里利莉丽连廉良列林琳龙隆卢鲁伦罗洛吕律尔儿拉让热日荣鲁瑞若",
   _: "阿埃艾爱安昂奥欧厄恩哈海汉豪赫亨洪胡华怀惠霍伊因英尤约越云亚雅扬耶叶乌伍温吴",
 }); // prettier-ignore
 
@@ -99,7 +99,7 @@ export function likeness(x: string, y: string): number {
   const longer = Math.max(x.length, y.length);
   let prefix = 0;
   while (prefix < Math.min(x.length, y.length) && x[prefix] === y[prefix]) prefix++;
-  const kept = prefix + longestCommonSubsequence([...x.slice(prefix)], [...y.slice(prefix)]);
+  const kept = prefix + longestCommonSubsequence(Array.from(x.slice(prefix)), Array.from(y.slice(prefix)));
   const share = kept / longer;
   return share + (1 - share) * 0.1 * Math.min(prefix, 4);
 }
