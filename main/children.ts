@@ -79,10 +79,13 @@ export function runOnce(start: StartChild, entry: string, input: unknown, option
       return;
     }
     const child = start(entry, []);
-    const timer = options.maxMillis === undefined ? null : setTimeout(() => finish({ done: false, failure: { why: "timeout" } }), options.maxMillis);
+    const timer = options.maxMillis === undefined ? null : setTimeout(giveUp, options.maxMillis);
     const cancel = (): void => {
       finish({ done: false, failure: { why: "cancelled" } });
     };
+    function giveUp(): void {
+      finish({ done: false, failure: { why: "timeout" } });
+    }
     const finish = (outcome: JobOutcome): void => {
       if (timer) clearTimeout(timer);
       options.signal?.removeEventListener("abort", cancel);

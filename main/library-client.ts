@@ -4,7 +4,7 @@ import { err, type Result } from "../app/result.ts";
 import type { JobOutcome } from "./children.ts";
 import type { InternalCalls, InternalName, LibraryRequest } from "./library/protocol.ts";
 
-type LibraryCallName = keyof typeof libraryCalls & string;
+type LibraryCallName = keyof typeof libraryCalls;
 
 /** The library process as the main process sees it. Every answer is a Result; a dead process is a failure in words. */
 export interface LibraryClient {

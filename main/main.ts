@@ -45,7 +45,7 @@ function start(): void {
   const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows();
   const library = openLibrary(startChild, places, folder, log, (at) => { tell(windows(), "library.changed", { at }); }); // prettier-ignore
   const client = libraryClient((request) => library.call(request));
-  answerCalls(client.relay, windowHandlers({ client, startChild, places, folder, log, windows }), log);
+  answerCalls((name, input) => client.relay(name, input), windowHandlers({ client, startChild, places, folder, log, windows }), log);
   Menu.setApplicationMenu(
     buildMenu(translator(english, "en"), (command) => {
       tell(windows(), "command.run", { command });

@@ -10,7 +10,7 @@ import type { Places } from "../paths.ts";
 import type { Imports } from "./imports.ts";
 
 /** The folder of the sample work under resources/samples. */
-const sampleFolder = "ferry";
+const sampleFolder = "tranvia-de-la-costa";
 
 interface SampleManifest {
   readonly title: string;

@@ -12,7 +12,7 @@ describe("commands", () => {
     for (const [index, one] of commandList.entries()) {
       for (const other of commandList.slice(index + 1)) {
         const meet = one.when === other.when || one.when === "anywhere" || other.when === "anywhere";
-        const key = one.keys.find((each) => (other.keys as readonly string[]).includes(each));
+        const key = one.keys.find((each) => other.keys.includes(each));
         if (meet && key !== undefined) clashes.push(`${key}: ${one.id} and ${other.id}`);
       }
     }
