@@ -10,10 +10,10 @@ import { findLinks, weighLinks } from "./links.ts";
 import { findMoves, joinLeftovers } from "./moves.ts";
 import { ordered, usable } from "./order.ts";
 import { alignGap, newTally, type PassResult } from "./pass.ts";
-import { sameLanguage, type AlignmentSide } from "./alignment-side.ts";
-import { readSide } from "./side.ts";
+import { sameLanguage, type AlignmentSide } from "./side.ts";
+import { readSide } from "./token-side.ts";
 
-export type { AlignmentSide } from "./alignment-side.ts";
+export type { AlignmentSide } from "./side.ts";
 
 /** What an alignment may use and must keep. */
 export interface AlignOptions {

@@ -2,7 +2,7 @@ import { heaviestChain, type Weighted } from "./chain.ts";
 import type { Sequence } from "./evidence.ts";
 import { at, fullLattice, latticeOf, lowerBound, type Lattice } from "./lattice.ts";
 import type { Links } from "./links.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** Up to so many cells (about 300 segments against 300) every cell is looked at. */
 const fullCells = 100_000;

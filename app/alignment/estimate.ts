@@ -1,6 +1,6 @@
 import type { TokenKind } from "./read-tokens.ts";
 import { quickShapes, type LengthModel, type ShapeModel } from "./score.ts";
-import type { TokenSide, TokenType } from "./side.ts";
+import type { TokenSide, TokenType } from "./token-side.ts";
 
 /** What is expected of a pair: first by experience, after a first pass by what the pair itself shows. */
 export interface Model {

@@ -3,7 +3,7 @@ import { rateClass, type Model } from "./estimate.ts";
 import { at, lowerBound } from "./lattice.ts";
 import { standing, type Links } from "./links.ts";
 import { lengthScore, weights, widest } from "./score.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** Segments left to align, by index, in order. `joined[k]` is 1 where segment k follows k - 1 in the text, so that a bead may hold both. */
 export interface Sequence {

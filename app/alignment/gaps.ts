@@ -2,7 +2,7 @@ import type { PinnedBead } from "../model/alignment.ts";
 import { heaviestChain } from "./chain.ts";
 import type { Sequence } from "./evidence.ts";
 import type { FoundBead, Gap } from "./pass.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** A pin in order weighs as much as so many beads that words bear out fully; a user who pins one bead has seen its neighbours. */
 const pinWeight = 2.5;

@@ -1,6 +1,6 @@
 import { at } from "./lattice.ts";
 import { standing, type Link, type Links } from "./links.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** The segments of a bead that is believed. */
 export interface Passage {

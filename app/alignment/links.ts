@@ -1,5 +1,5 @@
 import { at } from "./lattice.ts";
-import type { TokenSide, TokenType } from "./side.ts";
+import type { TokenSide, TokenType } from "./token-side.ts";
 import { likeness, soundKey } from "./sound.ts";
 
 /** A token of A and one of B that may stand for each other; `quality` is about how often such a pair does. */

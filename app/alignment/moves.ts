@@ -5,7 +5,7 @@ import { sequence } from "./gaps.ts";
 import { at, lowerBound } from "./lattice.ts";
 import type { Links } from "./links.ts";
 import type { FoundBead } from "./pass.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** What moves are judged by: natural logs of likelihood ratios, as everywhere. */
 const thresholds = {

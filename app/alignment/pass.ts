@@ -6,7 +6,7 @@ import { evidenceReader, type EvidenceReader, type Sequence } from "./evidence.t
 import { at, type Lattice } from "./lattice.ts";
 import type { Links } from "./links.ts";
 import { quickShapes, shapes } from "./score.ts";
-import type { TokenSide } from "./side.ts";
+import type { TokenSide } from "./token-side.ts";
 
 /** A bead by segment indexes, with its probability under the programme and the words' part of its evidence. */
 export interface FoundBead {

@@ -4,7 +4,7 @@ import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { foldDigits } from "../text/fold.ts";
 import { wordsOf } from "../text/tokens.ts";
-import type { AlignmentSide } from "./alignment-side.ts";
+import type { AlignmentSide } from "./side.ts";
 import { fold, transcribes } from "./sound.ts";
 
 /**
