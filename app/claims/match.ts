@@ -12,7 +12,7 @@ import { compareNegation } from "./negation.ts";
 import { sentencesWithoutCounterpart } from "./omissions.ts";
 import type { RuleName } from "./rules.ts";
 import { compareQuotations, pairQuotations, type QuotationPair } from "./quotations.ts";
-import { claimsBySegment, viewOf, type BeadView, type ClaimSide, type Draft } from "./view.ts";
+import { type BeadView, claimsBySegment, type ClaimSide, type Draft, leastConfidence, viewOf } from "./view.ts";
 
 export type { ClaimSide } from "./view.ts";
 
@@ -124,5 +124,5 @@ function alone(view: BeadView, side: "a" | "b", rest: FigureClaim): readonly Dra
   if (isWeak(rest.read)) return [];
   const own = side === "a" ? view.a : view.b;
   const digits = /\d/.test(own.document.text.slice(rest.read.from, rest.read.to));
-  return [aloneDraft(side, rest, digits && view.confidence >= 0.5 ? "only" : "unsure")];
+  return [aloneDraft(side, rest, digits && view.confidence >= leastConfidence ? "only" : "unsure")];
 }

@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { segmentFinder } from "./place.ts";
-import { hull, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
+import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn, stability } from "./view.ts";
 
 /** Ability and permission answer a possibility; they never are a claim of their own. */
 type Strength = keyof ModalityCues;
@@ -75,15 +75,15 @@ function closeTogether(a: Claim, b: Claim): boolean {
   return Math.abs(commitmentOf(a) - commitmentOf(b)) <= 1 && a.value !== "certain" && b.value !== "certain";
 }
 
-/** In a passage of one clause the order of words may put cues anywhere. */
-const shortPassage = 80;
-
-/** A doubt or a mere plan against an assurance, at about the same place. */
+/**
+ * A doubt against an assurance, wherever they stand in the sentence; a mere plan against one only at about the same place, because plans and
+ * assurances of different things often meet in one sentence.
+ */
 function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
-  const open = (claim: Claim): boolean => doubts.has(claim.value) || claim.value === "intended";
-  if (!((a.value === "certain" && open(b)) || (b.value === "certain" && open(a)))) return false;
-  const short = view.a.to - view.a.from < shortPassage;
-  return short || Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
+  const against = a.value === "certain" ? b : b.value === "certain" ? a : null;
+  if (against === null || against.value === "certain") return false;
+  if (doubts.has(against.value)) return view.a.segments.length === 1 && view.b.segments.length === 1;
+  return against.value === "intended" && Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 
 function pairCues(view: BeadView, listA: readonly Claim[], listB: readonly Claim[], fits: (a: Claim, b: Claim) => boolean) {
@@ -133,7 +133,7 @@ function isSureWithin(view: BeadView, claim: Claim, span: Span, side: "a" | "b")
 /** Across languages only what is told on the word of others is sure, and only where the other side names nobody either. */
 function isSureAcross(view: BeadView, claim: Claim, side: "a" | "b"): boolean {
   const other = side === "a" ? view.b : view.a;
-  if (claim.value !== "reported" || view.confidence < 0.5 || other.language === null) return false;
+  if (claim.value !== "reported" || view.confidence < leastConfidence || other.language === null) return false;
   const { says, loaded, accordingTo } = other.language.attribution;
   const text = other.document.text.slice(other.from, other.to);
   return [says, loaded, accordingTo].every((list) => findCues(text, list).length === 0);

@@ -2,11 +2,11 @@ import type { AlignmentSide } from "../alignment/side.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { segmentFinder } from "./place.ts";
-import { hull, placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
-import { wordsIn, type Word } from "./words.ts";
+import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn } from "./view.ts";
+import { isUnspaced, wordsIn, type Word } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
 
 /**
@@ -22,7 +22,8 @@ export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly 
   const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
   const words = findCues(text, language.negation.words).filter(free);
   const concord = findCues(text, language.negation.concord).filter(free);
-  const soft = words.filter((span) => isPrefix(text, span) || meansUntil(text, span, language.code));
+  const compounds = compoundsOf(side);
+  const soft = words.filter((span) => isPrefix(text, span) || meansUntil(text, span, language.code) || compounds.some((word) => contains(word, span)));
   const implied = [...findCues(text, language.negation.implicit).filter(free), ...affixed(side, lexicon), ...soft, ...exceptions].filter(
     (span) => soft.includes(span) || exceptions.includes(span) || !words.some((word) => overlaps(word, span)),
   );
@@ -71,6 +72,12 @@ function isPrefix(text: string, span: Span): boolean {
   return /^[-‐‑]\p{L}/u.test(text.slice(span.to, span.to + 2)) || /\p{L}[-‐‑]$/u.test(text.slice(Math.max(0, span.from - 2), span.from));
 }
 
+/** Unspaced text: dictionary words of three and more characters (`牢不可破`), in which a negative character is part of another meaning. */
+function compoundsOf(side: AlignmentSide): readonly Span[] {
+  if (!isUnspaced(side.document.text)) return [];
+  return side.segments.flatMap((segment) => wordsIn(side.document.text, segment)).filter((word) => word.to - word.from >= 3 && isUnspaced(word.key));
+}
+
 /** `did not come until May` says that they came in May; other languages say so without a negation. */
 const untilWords: Readonly<Record<string, RegExp>> = {
   en: /\b(?:until|till)\b/iu,
@@ -97,18 +104,31 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   pt: ["in", "im", "des", "ir"],
   ru: ["не", "без", "бес"],
 };
+/** Shapes that are negative words whether or not a list knows the rest; they only answer a negation and raise no alarm by themselves. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  en: /^(?:un(?!i|der|til|less|cle|to)\p{L}{4,}|(?:in|im|ir|il|dis)\p{L}{3,}(?:able|ible|ably|ibly|ability)|\p{L}{4,}less(?:ly)?)$/u,
+  es: /^(?:in|im|ir|des)\p{L}{3,}(?:able|ible|ables|ibles|ado|ada|ados|adas|ido|ida)$/u,
+  fr: /^(?:in|im|ir|il)\p{L}{3,}(?:able|ible|ables|ibles|é|ée|és|ées)$/u,
+  de: /^(?:un(?!d|ter|s|io|iv)\p{L}{5,}|\p{L}{4,}los(?:e|er|en|es|em)?)$/u,
+  it: /^(?:in|im|ir)\p{L}{3,}(?:abile|ibile|abili|ibili|ato|ata|ati|ate)$/u,
+  pt: /^(?:in|im|ir|des)\p{L}{3,}(?:ável|ível|avel|ivel|ado|ada|ados|adas)$/u,
+  ru: /^(?:не|без|бес)\p{L}{5,}$/u,
+};
+
 const endings: Readonly<Record<string, readonly string[]>> = { en: ["less"], de: ["los", "lose", "loser", "losen", "loses", "frei"] };
 
 function affixed(side: AlignmentSide, lexicon: Lexicon): readonly Span[] {
   const code = languageOf(side.document.language)?.code ?? "";
   const before = prefixes[code] ?? [];
   const after = endings[code] ?? [];
-  if (before.length === 0) return [];
+  const shape = shapes[code];
+  if (before.length === 0 || shape === undefined) return [];
   const isAffixed = (word: Word): boolean => {
     const known = (rest: string): boolean => rest.length >= 4 && lexicon.meanings(rest, code).length > 0;
     return (
       word.key.length >= 6 &&
-      (before.some((prefix) => word.key.startsWith(prefix) && known(word.key.slice(prefix.length))) ||
+      (shape.test(word.key) ||
+        before.some((prefix) => word.key.startsWith(prefix) && known(word.key.slice(prefix.length))) ||
         after.some((ending) => word.key.endsWith(ending) && known(word.key.slice(0, -ending.length))))
     );
   };
@@ -217,7 +237,7 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number)
   const span = withVerb(own, claim);
   const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
   const long = own.to - own.from > longestAcross || own.segments.length > 1;
-  const sure = view.sameLanguage || (paired === 0 && !long && view.confidence >= 0.5);
+  const sure = view.sameLanguage || (paired === 0 && !long && view.confidence >= leastConfidence);
   return [
     {
       category: "negation",

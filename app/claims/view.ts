@@ -41,6 +41,12 @@ export interface BeadView {
   readonly opposite: Correspondence;
 }
 
+/**
+ * Beads of less confidence raise no alarm that hangs on their being right. Low, because in languages without a word list even right beads have
+ * only lengths and places to show for themselves.
+ */
+export const leastConfidence = 0.15;
+
 /** A finding before it has its id, its confidence and its sentence. */
 export interface Draft {
   readonly category: Category;
