@@ -1,0 +1,109 @@
+import type { Bound, Figure } from "../model/claim.ts";
+import type { Agreement } from "./agree.ts";
+import { scaleOfUnit } from "./units.ts";
+
+/** Written digits are compared exactly; only this much may come from binary fractions. */
+const sameUnitTolerance = 1e-9;
+/** A conversion is rounded to two or three figures: 15.5 miles for 25 km is off by 0.2 %, 14,400 ft for 4,400 m by 0.25 %, 62 miles for 100 km by 0.2 %. */
+const conversionTolerance = 0.012;
+/** `about 350,000` for 349,800; `nearly 200` for 197: what a writer still calls about. */
+const aboutTolerance = 0.06;
+/** `more than 100,000` for 130,000 is true and less precise; for 300,000 it would be odd. */
+const boundReach = 1.5;
+
+interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+}
+
+export function figuresAgree(a: Figure, b: Figure): Agreement {
+  const units = unitsOf(a, b);
+  if (units === null) return "unrelated";
+  if (a.ordinal !== b.ordinal) return a.value === b.value ? "compatible" : "unrelated";
+  const agreement = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), units.tolerance);
+  return units.loose && agreement === "same" ? "compatible" : units.loose && agreement === "different" ? "unrelated" : agreement;
+}
+
+interface Units {
+  /** Whether both are brought to a base unit. */
+  readonly convert: boolean;
+  readonly tolerance: number;
+  /** The units are not surely the same: a count and a quantity, dollars and pesos of the same sign. */
+  readonly loose: boolean;
+}
+
+/** How two figures can be compared; null when they cannot. */
+function unitsOf(a: Figure, b: Figure): Units | null {
+  if (a.unit === b.unit && a.kind === b.kind) return { convert: false, tolerance: sameUnitTolerance, loose: false };
+  if (a.kind === "quantity" && b.kind === "quantity") return quantityUnits(a.unit ?? "", b.unit ?? "");
+  if (a.kind === "money" && b.kind === "money") return { convert: false, tolerance: sameUnitTolerance, loose: !isVaguelySame(a.unit, b.unit) && true };
+  const one = a.kind === "number" ? b : a;
+  const bare = a.kind === "number" || b.kind === "number";
+  return bare && one.kind !== "number" ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
+}
+
+/** A currency word shared by many countries: `peso`, `krona`. */
+function isVaguelySame(a: string | null, b: string | null): boolean {
+  const families: Readonly<Record<string, RegExp>> = {
+    PESO: /^(?:MXN|ARS|CLP|COP|PHP|CUP|UYU|DOP)$/,
+    KRONA: /^(?:SEK|NOK|DKK|ISK|CZK)$/,
+    DINAR: /^(?:KWD|IQD|RSD|JOD|DZD|TND|BHD|LYD)$/,
+    RIAL: /^(?:IRR|SAR|QAR|OMR|YER)$/,
+  };
+  return families[a ?? ""]?.test(b ?? "") === true || families[b ?? ""]?.test(a ?? "") === true;
+}
+
+function quantityUnits(a: string, b: string): Units | null {
+  const left = scaleOfUnit(a);
+  const right = scaleOfUnit(b);
+  if (left !== null && left.dimension === right?.dimension) return { convert: true, tolerance: conversionTolerance, loose: false };
+  const degrees = new Set([a, b]);
+  return degrees.has("deg") && (degrees.has("Cel") || degrees.has("[degF]")) ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
+}
+
+function amountOf(figure: Figure, convert: boolean): Amount {
+  const scale = convert ? scaleOfUnit(figure.unit ?? "") : null;
+  const base = (value: number) => (scale === null ? value : value * scale.factor + scale.offset);
+  return { from: base(figure.value), to: base(figure.upTo ?? figure.value), bound: figure.bound };
+}
+
+function amountsAgree(a: Amount, b: Amount, tolerance: number): Agreement {
+  const equal = near(a.from, b.from, tolerance) && near(a.to, b.to, tolerance);
+  if (equal) return boundsAgree(a.bound, b.bound);
+  if (isRange(a) || isRange(b)) return rangesAgree(a, b, tolerance);
+  return pointsAgree(a, b, tolerance) || pointsAgree(b, a, tolerance) ? "compatible" : "different";
+}
+
+function isRange(amount: Amount): boolean {
+  return amount.from !== amount.to;
+}
+
+/** Relative to the larger one; temperatures are compared in kelvin, where one part in a hundred is three degrees, so by half a degree. */
+function near(x: number, y: number, tolerance: number): boolean {
+  return Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
+}
+
+const up = new Set<Bound>(["more-than", "at-least"]);
+const down = new Set<Bound>(["less-than", "at-most"]);
+
+/** The same number under two bounds: opposite directions contradict each other, the rest says more or less of the same. */
+function boundsAgree(a: Bound, b: Bound): Agreement {
+  if (a === b || (up.has(a) && up.has(b)) || (down.has(a) && down.has(b))) return "same";
+  return (up.has(a) && down.has(b)) || (down.has(a) && up.has(b)) ? "different" : "compatible";
+}
+
+/** Whether `vague` holds for `exact`: about, or a bound that the other number keeps and does not leave far behind. */
+function pointsAgree(vague: Amount, exact: Amount, tolerance: number): boolean {
+  if (vague.bound === "about") return near(vague.from, exact.from, Math.max(aboutTolerance, tolerance));
+  if (up.has(vague.bound) && !down.has(exact.bound)) return exact.from >= vague.from && exact.from <= vague.from * boundReach;
+  if (down.has(vague.bound) && !up.has(exact.bound)) return exact.from <= vague.from && exact.from * boundReach >= vague.from;
+  return false;
+}
+
+/** A number inside a range, or a range inside another, is the same told less precisely. Ranges that only touch differ. */
+function rangesAgree(a: Amount, b: Amount, tolerance: number): Agreement {
+  const within = (inner: Amount, outer: Amount) =>
+    isRange(outer) && inner.from >= outer.from * (1 - tolerance) && inner.to <= outer.to * (1 + tolerance) && !(inner.bound === "exact" && outer.bound === "exact" && isRange(inner));
+  return (within(a, b) && (isRange(a) || a.from < b.to)) || (within(b, a) && (isRange(b) || b.from < a.to)) ? "compatible" : "different";
+}

@@ -1,0 +1,106 @@
+import type { NumberToken } from "./tokens.ts";
+
+/** What a run of number words says. `weak` when it is nothing but an article or the word for one. */
+export interface Composed {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly weak: boolean;
+}
+
+interface State {
+  /** Closed parts, each smaller than the one before: 3 000 000, 200 000, 35. */
+  readonly parts: readonly number[];
+  /** The factor of the last scale, for `two million and a half`. */
+  readonly lastScale: number;
+  readonly joined: boolean;
+  readonly ordinal: boolean;
+}
+
+/** How a language puts its number words together. */
+export interface ComposeStyle {
+  /** `einundzwanzig`, `خمسة وعشرون`: the unit stands before the ten, joined. */
+  readonly unitFirst: boolean;
+  /** `treinta y cinco`, but not English `thirty and five`. */
+  readonly joinsTens: boolean;
+}
+
+/**
+ * The number that a run of tokens makes, or null when they do not make one (`five six`, `hundred and`). Parts are kept on a stack: a scale
+ * multiplies everything on it that is smaller (`two hundred thousand`, `400 mil millones`), a cardinal must fit below the last part.
+ */
+export function compose(tokens: readonly NumberToken[], style: ComposeStyle): Composed | null {
+  let state: State | null = { parts: [], lastScale: 1, joined: false, ordinal: false };
+  for (const token of tokens) {
+    state = withToken(state, token, style);
+    if (state === null) return null;
+  }
+  if (state.joined || state.parts.length === 0) return null;
+  const weak = tokens.length === 1 && tokens[0]?.kind === "cardinal" && tokens[0].weak;
+  return { value: state.parts.reduce((sum, part) => sum + part, 0), ordinal: state.ordinal, weak };
+}
+
+function withToken(state: State, token: NumberToken, style: ComposeStyle): State | null {
+  if (state.ordinal) return null;
+  switch (token.kind) {
+    case "joiner":
+      return state.joined || state.parts.length === 0 ? null : { ...state, joined: true };
+    case "cardinal":
+      return withCardinal(state, token.value, style);
+    case "ordinal":
+      return withOrdinal(state, token.value, style);
+    case "scale":
+      return withScale(state, token.value);
+    case "collective":
+      return state.joined ? null : withScale(state, token.value);
+    case "half":
+      return state.joined || state.parts.length === 0 ? null : added(state, token.value * state.lastScale);
+    case "fraction":
+      return state.joined && token.value < 1 && state.parts.length > 0 ? added(state, token.value * state.lastScale) : null;
+    case "multiple":
+    case "vague":
+      return null;
+  }
+}
+
+function added(state: State, value: number): State {
+  return { ...state, parts: [...state.parts, value], joined: false };
+}
+
+function withCardinal(state: State, value: number, style: ComposeStyle): State | null {
+  const last = state.parts.at(-1);
+  if (last === undefined) return added(state, value);
+  if (value > 0 && value < placeOf(last) && Number.isInteger(last)) {
+    return state.joined && !style.joinsTens && placeOf(last) < 100 ? null : added(state, value);
+  }
+  const tens = value % 10 === 0 && value >= 20 && value < 100;
+  if (style.unitFirst && state.joined && tens && last < 10) return added(state, value);
+  return value >= 10 && value < 20 && last >= 60 && last < 100 && last % 20 === 0 && !style.unitFirst ? added(state, value) : null;
+}
+
+function withOrdinal(state: State, value: number, style: ComposeStyle): State | null {
+  const done =
+    state.parts.length === 0
+      ? added(state, value)
+      : value >= 100 && value > (state.parts.at(-1) ?? 0)
+        ? withScale(state, value)
+        : withCardinal(state, value, style);
+  return done === null ? null : { ...done, ordinal: true };
+}
+
+function withScale(state: State, scale: number): State | null {
+  if (state.joined && (state.parts.at(-1) ?? 0) <= scale) return null;
+  const kept = [...state.parts];
+  let sum = 0;
+  while (kept.length > 0 && (kept.at(-1) ?? 0) < scale) sum += kept.pop() ?? 0;
+  const part = (sum === 0 ? 1 : sum) * scale;
+  const before = kept.at(-1);
+  if (before !== undefined && part >= placeOf(before)) return null;
+  return { ...state, parts: [...kept, part], lastScale: scale, joined: false };
+}
+
+/** The largest power of ten that divides a number: room for what may follow. */
+function placeOf(value: number): number {
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return place;
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../model/span.ts";
+
+/** How a language sets marks in digits. */
+export interface DigitMarks {
+  readonly decimal: "." | ",";
+  readonly group: readonly string[];
+  /** A plain space may group digits (`1 200`): not in languages that never write so. */
+  readonly spaces: boolean;
+}
+
+export interface Digits extends Span {
+  readonly value: number;
+  /** The digits alone, without marks: `2019` of `2019`; a year is four of them without a mark. */
+  readonly plain: boolean;
+}
+
+const run = /\d+(?:[.,' ·]\d+)*/y;
+
+/**
+ * Reads digits that begin at `at` in folded text, with the marks of the language first and those of others where the shape leaves no doubt
+ * (`1.234.567` in English). What cannot be one number is cut at the last mark that makes sense: `5,10,15` is 5. Null when none begins there.
+ */
+export function digitsAt(folded: string, at: number, marks: DigitMarks): Digits | null {
+  run.lastIndex = at;
+  const found = run.exec(folded);
+  if (found === null) return null;
+  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,' ·]?\d+$/, "")) {
+    const value = interpret(raw, marks);
+    if (value !== null) return { from: at, to: at + raw.length, value, plain: /^\d+$/.test(raw) };
+  }
+  return null;
+}
+
+/** Dots and digits that are no number: `1.2.3`, `10.0.0.1`. */
+export function isDotted(folded: string, span: Span): boolean {
+  return /^\.\d/.test(folded.slice(span.to, span.to + 2)) || /\d\.$/.test(folded.slice(Math.max(0, span.from - 2), span.from));
+}
+
+function interpret(raw: string, marks: DigitMarks): number | null {
+  if (/^\d+$/.test(raw)) return Number(raw);
+  const separators = new Set(raw.replace(/\d/g, ""));
+  if (separators.has(" ") && !spacesFit(raw, marks)) return null;
+  const tight = raw.replace(/[' ]/g, "");
+  if (separators.has("'") && !/^\d{1,3}('\d{3})+([.,]\d+)?$/.test(raw)) return null;
+  return withDotsAndCommas(tight, marks, separators.has(" ") || separators.has("'"));
+}
+
+function spacesFit(raw: string, marks: DigitMarks): boolean {
+  return marks.spaces && /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(raw);
+}
+
+function withDotsAndCommas(raw: string, marks: DigitMarks, groupedAlready: boolean): number | null {
+  if (/^\d+$/.test(raw)) return Number(raw);
+  if (groupedAlready) return Number(raw.replace(/[.,·]/, "."));
+  const other = marks.decimal === "." ? "," : ".";
+  if (isGrouped(raw, other, marks.decimal)) return Number(raw.replaceAll(other, "").replace(marks.decimal, "."));
+  if (isDecimal(raw, marks.decimal) || isDecimal(raw, "·")) return Number(raw.replace(/[.,·]/, "."));
+  if (isGrouped(raw, marks.decimal, other) && (raw.split(marks.decimal).length > 2 || raw.includes(other))) {
+    return Number(raw.replaceAll(marks.decimal, "").replace(other, "."));
+  }
+  return isDecimal(raw, other) && !/[.,]\d{3}$/.test(raw) ? Number(raw.replace(other, ".")) : null;
+}
+
+/** Groups of three, or of two before the last three as in India. */
+function isGrouped(raw: string, group: string, decimal: string): boolean {
+  const [whole = "", fraction, more] = raw.split(decimal);
+  if (more !== undefined || (fraction !== undefined && !/^\d+$/.test(fraction))) return false;
+  const parts = whole.split(group);
+  const last = parts.at(-1) ?? "";
+  const first = parts[0] ?? "";
+  if (parts.length < 2 || last.length !== 3 || first === "" || first.length > 3 || /^0/.test(first)) return false;
+  const middle = parts.slice(1, -1);
+  return middle.every((part) => part.length === 3) || (first.length < 3 && middle.every((part) => part.length === 2));
+}
+
+function isDecimal(raw: string, decimal: string): boolean {
+  const parts = raw.split(decimal);
+  return parts.length === 2 && parts.every((part) => /^\d+$/.test(part));
+}

@@ -1,0 +1,81 @@
+/** One character for another of the same length, so that a place in folded text is the same place in the text. */
+const specials = new Map<string, string>([
+  ["\t", " "],
+  ["\u00A0", " "],
+  ["\u2007", " "],
+  ["\u2009", " "],
+  ["\u200A", " "],
+  ["\u202F", " "],
+  ["\u3000", " "],
+  ["‘", "'"],
+  ["’", "'"],
+  ["ʼ", "'"],
+  ["′", "'"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["−", "-"],
+  ["٪", "%"],
+  ["、", "、"],
+  ["ё", "е"],
+  ["أ", "ا"],
+  ["إ", "ا"],
+  ["آ", "ا"],
+  ["ى", "ي"],
+  ["ی", "ي"],
+  ["ک", "ك"],
+  ["萬", "万"],
+  ["億", "亿"],
+  ["兩", "两"],
+  ["點", "点"],
+  ["時", "时"],
+  ["個", "个"],
+  ["週", "周"],
+  ["歲", "岁"],
+  ["歳", "岁"],
+  ["餘", "余"],
+  ["約", "约"],
+  ["過", "过"],
+  ["幾", "几"],
+  ["數", "数"],
+  ["後", "后"],
+  ["曆", "历"],
+  ["〜", "～"],
+  ["~", "～"],
+  ["～", "～"],
+  ["︰", ":"],
+]);
+
+/** First digits of the decimal digit sets outside ASCII that articles are written in. */
+const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+
+/**
+ * The text in lower case, with digits of other scripts as ASCII, kinds of spaces as the space, and spelling twins (`ё`/`е`, `أ`/`ا`, `萬`/`万`)
+ * as one: exactly as long as the text, so that spans hold in both. `decimal` is what the Arabic decimal mark becomes.
+ */
+export function fold(text: string, decimal: "." | "," = "."): string {
+  const lower = lowered(text);
+  return lower.replace(foldable, (character) => folded(character, decimal));
+}
+
+const foldable = /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
+
+function folded(character: string, decimal: "." | ","): string {
+  const known = specials.get(character);
+  if (known !== undefined) return known;
+  if (character === "٫") return decimal;
+  if (character === "٬") return decimal === "." ? "," : ".";
+  const code = character.charCodeAt(0);
+  const zero = digitZeros.find((first) => code >= first && code < first + 10);
+  if (zero !== undefined) return String(code - zero);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0).toLowerCase() : character;
+}
+
+/** `İ` becomes two units in lower case; such characters are left as they stand. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (character) => {
+    const small = character.toLowerCase();
+    return small.length === character.length ? small : character === "İ" ? "i" : character;
+  }).join("");
+}

@@ -1,0 +1,34 @@
+import type { Span } from "../model/span.ts";
+import type { Scan } from "./rules.ts";
+
+const dash = /^ ?[-–—～至到] ?$/u;
+
+/**
+ * Whether what stands between two numbers makes them a range, and where the range begins (with `between`, `from`). `and` and `or` make one
+ * only after an opening word. Null when it is no range.
+ */
+export function separatorBetween(scan: Scan, first: Span, second: Span): { readonly from: number } | null {
+  const { folded, rules } = scan;
+  const between = folded.slice(first.to, second.from);
+  if (between.length > 16) return null;
+  const opener = openerBefore(scan, first.from);
+  if (dash.test(between)) return { from: opener ?? first.from };
+  const word = between.trim();
+  if (word === "") return null;
+  const match = rules.rangeBetween.longestAt(`${word} `, 0);
+  if (match?.to !== word.length) return null;
+  if (!weakSeparators.has(word)) return { from: opener ?? first.from };
+  return opener === null ? null : { from: opener };
+}
+
+/** Words that join as often as they span. */
+const weakSeparators = new Set(
+  "and or y o u e ou et und oder и или і та або i lub a nebo en of و أو ו או יا या और ve veya 和 与 及 と や 및 through par per".split(" "),
+);
+
+function openerBefore(scan: Scan, at: number): number | null {
+  const { folded, rules } = scan;
+  const end = folded.charAt(at - 1) === " " ? at - 1 : at;
+  const found = rules.rangeOpeners.longestBefore(folded, end);
+  return found === null ? null : found.from;
+}

@@ -1,0 +1,192 @@
+import type { Language } from "../languages/language.ts";
+import { languageOf } from "../languages/languages.ts";
+import type { Bound } from "../model/claim.ts";
+import { primaryLanguage, type LanguageTag } from "../model/document.ts";
+import { fold } from "./fold.ts";
+import { phrasesFrom, type Phrases } from "./phrases.ts";
+import { moneyEntries } from "./money.ts";
+import { unitEntries } from "./units.ts";
+import type { NumberToken, UnitToken } from "./tokens.ts";
+import { compileDates, type DateRules } from "./date-rules.ts";
+import { vagueWordsOf } from "./vague-words.ts";
+
+/** All matchers of one language, built once. */
+export interface Rules {
+  readonly code: string;
+  readonly tag: LanguageTag;
+  readonly language: Language;
+  readonly numbers: Phrases<NumberToken>;
+  readonly scaleMarks: ReadonlyMap<string, number>;
+  readonly units: Phrases<UnitToken>;
+  readonly bounds: Phrases<Bound>;
+  readonly rangeBetween: Phrases<true>;
+  readonly rangeOpeners: Phrases<true>;
+  /** Words such as `of`, `de`, `a` that may stand between a number and its unit. */
+  readonly connectors: Phrases<true>;
+  readonly halfNouns: Phrases<true>;
+  readonly dates: DateRules;
+  /** Sets words without spaces, with Han numerals: Chinese and Japanese. */
+  readonly han: boolean;
+  /** Writes numbers as one word: `einundzwanzig`, `duecentocinquanta`. */
+  readonly compounds: boolean;
+  readonly spacesGroup: boolean;
+}
+
+const compoundLanguages = new Set(["de", "nl", "it", "cs"]);
+const spaceGroupers = new Set(["fr", "ru", "uk", "pl", "cs", "es", "pt", "ca", "de", "it", "nl", "sv", "tr"]);
+
+/** A function that gives the rules of a language and keeps them: building them costs some milliseconds. */
+export function createRules(): (tag: LanguageTag) => Rules {
+  const known = new Map<string, Rules>();
+  return (tag) => {
+    const found = known.get(tag) ?? compile(tag);
+    known.set(tag, found);
+    return found;
+  };
+}
+
+/** The rules every reader of values shares. */
+export const rulesOf = createRules();
+
+function compile(tag: LanguageTag): Rules {
+  const code = primaryLanguage(tag);
+  const language = languageOf(tag) ?? neutral(code);
+  const gluedEnd = code === "ko" || code === "tr" || code === "hi";
+  const units: readonly (readonly [string, UnitToken])[] = [
+    ...language.numbers.percent.map((word) => [word, { kind: "percent" }] as const),
+    ...["%", "٪", "％"].map((word) => [word, { kind: "percent" }] as const),
+    ...moneyEntries(tag),
+    ...unitEntries(code),
+  ];
+  return {
+    code,
+    tag,
+    language,
+    numbers: phrasesFrom(numberEntries(language, code, units), { gluedEnd: code === "ko" }),
+    scaleMarks: new Map(Object.entries(language.numbers.scaleMarks)),
+    units: phrasesFrom(units, { gluedEnd }),
+    bounds: phrasesFrom(boundEntries(language, code)),
+    rangeBetween: words(language.numbers.rangeBetween),
+    rangeOpeners: words(language.numbers.rangeOpeners),
+    connectors: words([...language.numbers.weak, ...(connectorWords[code] ?? [])]),
+    halfNouns: words(vagueWordsOf(code).halfNouns.split("|")),
+    dates: compileDates(tag, language),
+    han: code === "zh" || code === "ja",
+    compounds: compoundLanguages.has(code),
+    spacesGroup: spaceGroupers.has(code),
+  };
+}
+
+function words(list: readonly string[]): Phrases<true> {
+  return phrasesFrom(list.map((word) => [word, true] as const));
+}
+
+const connectorWords: Readonly<Record<string, readonly string[]>> = {
+  en: ["of", "of a", "of an", "of one", "of the"],
+  es: ["de"],
+  fr: ["de", "d'"],
+  pt: ["de"],
+  it: ["di", "d'"],
+  ca: ["de", "d'"],
+  nl: ["van een"],
+  de: ["von", "an"],
+};
+
+function* numberEntries(
+  language: Language,
+  code: string,
+  units: readonly (readonly [string, UnitToken])[],
+): Generator<readonly [string, NumberToken]> {
+  const numbers = language.numbers;
+  const weak = new Set(numbers.weak);
+  const unitWords = new Set(units.map(([word]) => word));
+  const hasUnit = (phrase: string) => phrase.split(" ").some((word) => unitWords.has(word) && word.length > 1);
+  for (const [word, value] of Object.entries(numbers.cardinals)) yield [word, { kind: "cardinal", value, weak: weak.has(word) || value === 1 }];
+  for (const word of numbers.weak) if (!(word in numbers.cardinals)) yield [word, { kind: "cardinal", value: 1, weak: true }];
+  for (const [word, value] of Object.entries(numbers.scales)) yield [word, { kind: "scale", value }];
+  for (const [word, value] of Object.entries(numbers.ordinals)) yield [word, { kind: "ordinal", value }];
+  for (const [word, value] of Object.entries(numbers.fractions)) if (value < 1 || !hasUnit(word)) yield [word, { kind: "fraction", value }];
+  for (const [word, value] of Object.entries(numbers.multiples)) yield [word, { kind: "multiple", value }];
+  for (const [word, value] of Object.entries(numbers.collectives)) yield [word, { kind: "collective", value }];
+  for (const word of numbers.joiners) yield [word, { kind: "joiner" }];
+  yield* vagueEntries(code);
+}
+
+function* vagueEntries(code: string): Generator<readonly [string, NumberToken]> {
+  const vague = vagueWordsOf(code);
+  for (const [power, alternatives] of vague.magnitudes.entries()) {
+    for (const phrase of alternatives.split("|")) yield [phrase, { kind: "vague", value: 10 ** (power + 1) }];
+  }
+  for (const phrase of vague.andHalf.split("|")) yield [phrase, { kind: "half", value: 0.5 }];
+}
+
+function* boundEntries(language: Language, code: string): Generator<readonly [string, Bound]> {
+  const vague = vagueWordsOf(code);
+  for (const word of vague.nearly.split("|")) yield [word, "less-than"];
+  for (const word of vague.justOver.split("|")) yield [word, "more-than"];
+  const { about, atLeast, atMost, moreThan, lessThan } = language.numbers;
+  const lists = [
+    [about, "about"],
+    [atLeast, "at-least"],
+    [atMost, "at-most"],
+    [moreThan, "more-than"],
+    [lessThan, "less-than"],
+  ] as const;
+  for (const [list, bound] of lists) for (const word of list) yield [word, bound];
+}
+
+/** For languages without a file: digits, symbols and what `Intl` knows. */
+function neutral(code: string): Language {
+  const decimal = new Intl.NumberFormat(safeLocale(code)).format(1.5).includes(",") ? "," : ".";
+  return {
+    code,
+    abbreviations: [],
+    ordinalDot: false,
+    numbers: {
+      decimal,
+      group: [decimal === "," ? "." : ","],
+      cardinals: {},
+      scales: {},
+      scaleMarks: {},
+      ordinals: {},
+      ordinalMarks: [],
+      fractions: {},
+      multiples: {},
+      collectives: {},
+      joiners: [],
+      weak: [],
+      percent: [],
+      about: [],
+      atLeast: [],
+      atMost: [],
+      moreThan: [],
+      lessThan: [],
+      rangeBetween: [],
+      rangeOpeners: [],
+    },
+    dates: { months: {}, weekdays: {}, joiners: [], relative: {}, parts: {}, dayParts: {}, clock: [], clockOffsets: {} },
+    negation: { words: [], implicit: [], exceptions: [], concord: [] },
+    modality: { possible: [], able: [], probable: [], reported: [], intended: [], obliged: [], certain: [] },
+    attribution: { says: [], loaded: [], accordingTo: [], vagueSources: [] },
+    functionWords: [],
+    titles: [],
+    organisationWords: [],
+  };
+}
+
+/** A locale `Intl` accepts: the tag, or English when it is not one. */
+export function safeLocale(tag: LanguageTag): string {
+  return tag !== "und" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 ? tag : "en";
+}
+
+/** A folded copy of the text and the rules it is read by. */
+export interface Scan {
+  readonly text: string;
+  readonly folded: string;
+  readonly rules: Rules;
+}
+
+export function scanOf(text: string, tag: LanguageTag): Scan {
+  const rules = rulesOf(tag);
+  return { text, folded: fold(text, rules.language.numbers.decimal), rules };
+}

@@ -1,0 +1,15 @@
+/** A word or phrase as part of a numeral. */
+export type NumberToken =
+  | { readonly kind: "cardinal"; readonly value: number; readonly weak: boolean }
+  | { readonly kind: "scale" | "ordinal" | "fraction" | "multiple" | "collective" | "half" | "vague"; readonly value: number }
+  | { readonly kind: "joiner" };
+
+/** A word of a unit: `factor` says how many of `code` it is (a decade is 10 `a`). */
+export interface UnitWord {
+  readonly kind: "unit";
+  readonly code: string;
+  readonly factor: number;
+}
+
+/** What follows a number and says what it counts. */
+export type UnitToken = { readonly kind: "percent" } | { readonly kind: "money"; readonly code: string; readonly factor: number } | UnitWord;
