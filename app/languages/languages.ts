@@ -1,6 +1,7 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import type { Language } from "./language.ts";
 import { arabic } from "./ar.ts";
+import { catalan } from "./ca.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -10,9 +11,24 @@ import { japanese } from "./ja.ts";
 import { dutch } from "./nl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
+import { ukrainian } from "./uk.ts";
 import { chinese } from "./zh.ts";
 
-const all: readonly Language[] = [english, spanish, french, german, chinese, russian, arabic, japanese, portuguese, italian, dutch];
+const all: readonly Language[] = [
+  english,
+  spanish,
+  french,
+  german,
+  chinese,
+  russian,
+  arabic,
+  japanese,
+  portuguese,
+  italian,
+  dutch,
+  catalan,
+  ukrainian,
+];
 const byCode = new Map(all.map((language) => [language.code, language]));
 
 /** The codes of the languages with the full service. */
