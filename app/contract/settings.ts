@@ -37,5 +37,5 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     const parsed = table[name].schema.safeParse(stored[name]);
     return [name, parsed.success ? parsed.data : table[name].default];
   });
-  return Object.fromEntries(entries) as unknown as Settings;
+  return Object.fromEntries(entries);
 }
