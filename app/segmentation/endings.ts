@@ -107,6 +107,7 @@ function isEndAtDot(place: Place, next: string, facts: SentenceFacts): boolean {
   const nextWord = word.exec(next)?.[0] ?? "";
   if (/^\p{N}+$/u.test(last)) return isEndAfterNumber(before, last, nextWord, facts);
   if (isInitial(before, last, next, nextWord, facts)) return false;
+  if (/^[IVXLC]+$/u.test(nextWord) && /^\p{Ll}{1,3}$/u.test(last) && !facts.ordinaryWords.has(last)) return false;
   if (!isAbbreviation(before, facts)) return true;
   return isEndAfterAbbreviation(place, before, last, nextWord, facts);
 }
@@ -137,7 +138,7 @@ function isInitial(before: string, last: string, next: string, nextWord: string,
 
 /** Dotted letters (`U.S`, `p.m`, `z. B`) or a listed word, as they stand before the dot. */
 function isAbbreviation(before: string, facts: SentenceFacts): boolean {
-  const { full, last } = abbreviated(before);
+  const { full, last } = abbreviated(before, facts);
   return (
     isDotted(full) ||
     facts.abbreviations.has(full) ||
@@ -152,10 +153,17 @@ interface Abbreviated {
   readonly last: string;
 }
 
-function abbreviated(before: string): Abbreviated {
+function abbreviated(before: string, facts: SentenceFacts): Abbreviated {
   const full = /(?:(?<![\p{L}\p{M}])\p{L}{1,3}\.[ \u00A0\u202F]?)*[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*$/u.exec(before)?.[0] ?? "";
-  const folded = full.replace(/\s/gu, "").toLowerCase();
-  return { full: folded, last: folded.slice(folded.lastIndexOf(".") + 1) };
+  // An elided article is no part of it: `l'art.`
+  const folded = full
+    .replace(/\s/gu, "")
+    .toLowerCase()
+    .replace(/^.*['’]/u, "");
+  const last = folded.slice(folded.lastIndexOf(".") + 1);
+  // A word or a Roman numeral after an abbreviation (`EE. UU. no`, `s. XIX`) is not one of its letters.
+  const apart = /\s/u.test(full) && (facts.ordinaryWords.has(last) || /[\s.][IVXLC]{2,}$/u.test(full));
+  return { full: apart ? last : folded, last };
 }
 
 function isDotted(full: string): boolean {
@@ -163,10 +171,10 @@ function isDotted(full: string): boolean {
 }
 
 function isEndAfterAbbreviation(place: Place, before: string, last: string, nextWord: string, facts: SentenceFacts): boolean {
-  const { full } = abbreviated(before);
+  const { full } = abbreviated(before, facts);
   const folded = last.toLowerCase();
   if (/^\p{N}/u.test(nextWord)) return oftenLast.has(full);
-  if (facts.functionWords.has(folded) && !full.includes(".")) return true;
+  if (facts.ordinaryWords.has(folded) && !full.includes(".")) return true;
   if ((facts.titles.has(folded) || foreignTitles.has(folded)) && /^\p{Lu}/u.test(last)) return false;
   if (oftenLast.has(full) || isSentenceStart(nextWord, facts)) return true;
   if (/^\p{Lu}/u.test(last)) return false;

@@ -6,6 +6,8 @@ export interface SentenceFacts {
   readonly abbreviations: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
+  /** Words of running text that a listed abbreviation may also be: `no`, `in`. */
+  readonly ordinaryWords: ReadonlySet<string>;
   readonly sayingWords: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -30,6 +32,7 @@ const nothing: SentenceFacts = {
   abbreviations: new Set(),
   titles: new Set(),
   functionWords: new Set(),
+  ordinaryWords: new Set(),
   sayingWords: new Set(),
   months: new Set(),
   weekdays: new Set(),
@@ -42,6 +45,7 @@ function factsOf(language: Language): SentenceFacts {
     abbreviations: new Set(language.abbreviations.map((word) => word.replace(/\s/gu, "").replace(/\.$/u, ""))),
     titles: new Set(language.titles),
     functionWords: new Set(language.functionWords),
+    ordinaryWords: new Set([...language.functionWords, ...language.negation.words]),
     sayingWords: new Set([...language.attribution.says, ...language.attribution.loaded]),
     months: new Set([...names(language.code, { month: "long" }), ...Object.keys(language.dates.months)]),
     weekdays: new Set([...names(language.code, { weekday: "long" }), ...Object.keys(language.dates.weekdays)]),

@@ -92,7 +92,7 @@ function solidTokens(passage: Passage, kinds: WordKinds): readonly Token[] {
 function editsOf(a: readonly Token[], b: readonly Token[], kinds: WordKinds): readonly Edit[] {
   const sideA = lookedAt(a, kinds);
   const sideB = lookedAt(b, kinds);
-  const changes = diffArrays([...sideA.keys], [...sideB.keys], { maxEditLength }) as ReturnType<typeof diffArrays<string>> | undefined;
+  const changes = diffArrays<string>([...sideA.keys], [...sideB.keys], { maxEditLength });
   if (changes === undefined) return [{ fromA: 0, toA: a.length, fromB: 0, toB: b.length }];
   const edits: Edit[] = [];
   let atA = 0;

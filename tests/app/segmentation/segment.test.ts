@@ -44,8 +44,10 @@ const notations: Readonly<Record<string, readonly string[]>> = {
     "«No pagaremos», dijo. | «Nunca».",
     "—¡Vamos! —dijo Juan. | ¿Quién viene? | Nadie.",
     "Fue «un error.» | Nadie lo negó.",
+    "Viajó a EE. UU. no. | Ana tampoco.",
+    "Fue en el s. XIX. | Dijo que no. | Nada más.",
   ],
-  fr: ["M. Dupont et Mme Roy sont venus. | Qui a payé ? | « Personne ! » | C’est tout."],
+  fr: ["M. Dupont et Mme Roy sont venus. | Qui a payé ? | « Personne ! » | C’est tout.", "Il cite l’art. 5 du code. | Rien d’autre."],
   de: [
     "Am 28. September kam er. | Die 3. Liga pausiert.",
     "Das war im Jahr 2019. | Danach ging er.",
