@@ -28,14 +28,21 @@ export function attributionClaims(side: AlignmentSide): readonly Claim[] {
   const cues = cuesOf(text, language).filter(
     (cue) => !insideAny(quotations, cue.span.from) && !names.some((name) => overlaps(name, cue.span)) && !isPassive(text, cue.span, cue.kind),
   );
-  return cues.flatMap(({ span, kind }) => {
+  const read = cues.flatMap(({ span, kind }) => {
     const segment = segmentAt(span.from);
     const bounds = segment === null ? undefined : side.segments[segment];
     if (segment === null || bounds === undefined) return [];
     const source = sourceOf(text, span, kind, bounds, language, quotations);
     if (source === null) return [];
-    return [{ category: "attribution", spans: [source, span], segment, value: `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`, read: null }];
+    return [{ category: "attribution", spans: [source, span], segment, value: `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`, read: null } satisfies Claim];
   });
+  return read.filter((claim) => !isPartOfSource(claim, read));
+}
+
+/** `according to reports`: the noun is the source itself, not somebody's saying. */
+function isPartOfSource(claim: Claim, all: readonly Claim[]): boolean {
+  const cue = claim.spans[1];
+  return all.some((other) => other !== claim && other.value.startsWith("according-to") && other.spans.some((span) => cue !== undefined && overlaps(span, cue)));
 }
 
 /** `is said to`, `was widely reported`: nobody is named who says it. */
@@ -129,7 +136,7 @@ function cutSource(text: string, stretch: Span, language: Language, spaced: bool
 
 /** `Ministry of Health`, `ministro de Exteriores`: a short word between two of content belongs to the source. */
 function joinsNouns(word: Word, next: Word | undefined): boolean {
-  return /^(?:of|for|de|del|des|du|der|di|da|do|dos|das|della|dello|dei|la|las|los|el|les|the|s|von|für)$/.test(word.key) && next !== undefined;
+  return /^(?:of|for|from|de|del|des|du|der|di|da|do|dos|das|della|dello|dei|la|las|los|el|les|the|s|von|für)$/.test(word.key) && next !== undefined;
 }
 
 /** `据警方称`: the source ends before a verb of saying or at the end of the clause. */
@@ -244,7 +251,7 @@ function relate(view: BeadView, a: Source, b: Source): SourceRelation {
 }
 
 /** In a passage that else stayed as it was, a source exchanged for another is a change even if both might be one person. */
-const revised = 0.6;
+const revised = 0.75;
 
 function meaningsOf(passage: Passage, word: Word, lexicon: Lexicon): readonly number[] {
   return lexicon.meanings(passage.document.text.slice(word.from, word.to), passage.document.language);

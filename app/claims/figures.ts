@@ -98,7 +98,7 @@ function differenceCost(a: FigureClaim, b: FigureClaim, distance: number): numbe
   if (verdict === "same" || verdict === "compatible") return null;
   const sameKind = a.read.kind === b.read.kind;
   const unitApart = isFigure(a.read) && isFigure(b.read) && a.read.unit !== b.read.unit ? 0.5 : 0;
-  const weak = isWeak(a.read) !== isWeak(b.read) ? 1 : 0;
+  const weak = isWeak(a.read) === isWeak(b.read) ? 0 : 1;
   return distance + (sameKind ? 0 : 1) + (verdict === "unrelated" ? 1.5 : 0) + unitApart + weak;
 }
 
@@ -109,9 +109,10 @@ function agreed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[
 
 function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
   const unrelated = agreement(a.read, b.read) === "unrelated";
-  const weak = isWeak(a.read) || isWeak(b.read);
+  const bothVague = !isFigure(a.read) && !isFigure(b.read) && isVague(a.read) && isVague(b.read);
+  const weak = !bothVague && (isWeak(a.read) || isWeak(b.read));
   if (weak && unrelated) return [];
-  if (weak || unrelated) return [draftOf(a, b, "unsure", "number.weak")];
+  if (weak || unrelated || isMismatch(a.read, b.read)) return [draftOf(a, b, "unsure", "number.weak")];
   const bound = isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
   return [draftOf(a, b, "differs", bound ? "number.bound" : `${kindOf(a, b)}.value`)];
 }
@@ -123,6 +124,13 @@ const telling: readonly FigureKind[] = ["money", "percent", "date", "time", "qua
 /** The more telling kind names the finding: money against a bare number is about money. */
 function kindOf(a: FigureClaim, b: FigureClaim): FigureKind {
   return telling.find((kind) => a.read.kind === kind || b.read.kind === kind) ?? "number";
+}
+
+/** `two` against `378`: a small number in words and a large one in digits hardly count the same thing. */
+function isMismatch(a: Figure | Moment, b: Figure | Moment): boolean {
+  if (!isFigure(a) || !isFigure(b) || a.words === b.words || a.unit !== b.unit) return false;
+  const [word, digits] = a.words ? [a.value, b.value] : [b.value, a.value];
+  return word <= 10 && digits > 5 * word;
 }
 
 function draftOf(a: FigureClaim, b: FigureClaim, verdict: Draft["verdict"], rule: RuleName): Draft {
@@ -152,8 +160,13 @@ export function isFigure(read: Value): read is Figure {
  * bare parts of a day.
  */
 export function isWeak(read: Figure | Moment): boolean {
-  if (!isFigure(read)) return /^~|^T~|W/.test(read.value);
+  if (!isFigure(read)) return isVague(read);
   if (read.kind === "money" || read.kind === "percent") return false;
   if (read.ordinal) return true;
   return read.words && (read.value <= 1 || (read.kind === "number" && read.value < 2));
+}
+
+/** A moment told by its distance from the day of writing (`last week`), a bare weekday, a part of a day. */
+function isVague(read: Moment): boolean {
+  return /^~|^T~|W/.test(read.value);
 }

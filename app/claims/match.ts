@@ -95,8 +95,8 @@ function figureDrafts(views: readonly BeadView[]): readonly Draft[] {
   const settled = settleAcross(results);
   return results.flatMap(({ view, result }) => [
     ...result.drafts,
-    ...result.restA.filter((rest) => !settled.has(rest)).flatMap((rest) => alone(view, "a", rest)),
-    ...result.restB.filter((rest) => !settled.has(rest)).flatMap((rest) => alone(view, "b", rest)),
+    ...result.restA.filter((rest) => !settled.has(rest)).flatMap((rest) => alone(view, "a", rest, result.restB)),
+    ...result.restB.filter((rest) => !settled.has(rest)).flatMap((rest) => alone(view, "b", rest, result.restA)),
   ]);
 }
 
@@ -119,10 +119,27 @@ function settleAcross(results: readonly BeadResult[]): ReadonlySet<FigureClaim> 
   return settled;
 }
 
-/** Digits without any counterpart are worth a badge; small numbers in words, ordinals and the like stay quiet. */
-function alone(view: BeadView, side: "a" | "b", rest: FigureClaim): readonly Draft[] {
+/**
+ * Digits without any counterpart are worth a badge, if everything that might be one could be read: both languages known, nothing of the sort
+ * left over opposite, the same digits nowhere in the passage. Small numbers in words, ordinals and the like stay quiet.
+ */
+function alone(view: BeadView, side: "a" | "b", rest: FigureClaim, left: readonly FigureClaim[]): readonly Draft[] {
   if (isWeak(rest.read)) return [];
-  const own = side === "a" ? view.a : view.b;
-  const digits = /\d/.test(own.document.text.slice(rest.read.from, rest.read.to));
-  return [aloneDraft(side, rest, digits && view.confidence >= leastConfidence ? "only" : "unsure")];
+  const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
+  const written = digitRuns(own.document.text.slice(rest.read.from, rest.read.to));
+  const opposite = digitRuns(other.document.text.slice(other.from, other.to));
+  if (written.some((digits) => opposite.includes(digits))) return [];
+  const readable = own.language !== null && other.language !== null && left.length === 0;
+  const telling = written.length > 0 && rest.read.kind !== "time" && !isDuration(rest.read);
+  return [aloneDraft(side, rest, telling && readable && view.confidence >= leastConfidence ? "only" : "unsure")];
+}
+
+/** The digits of the numbers of a text, without the marks that group them. */
+function digitRuns(text: string): readonly string[] {
+  return [...text.matchAll(/\d(?:[.,'’\s]?\d)*/gu)].map((found) => found[0].replace(/\D/gu, ""));
+}
+
+/** Spans of time are told in many ways (`24 hours`, `a day`, `overnight`). */
+function isDuration(read: FigureClaim["read"]): boolean {
+  return read.kind === "quantity" && ["s", "min", "h", "d", "wk", "mo", "a"].includes(read.unit ?? "");
 }

@@ -75,6 +75,9 @@ function closeTogether(a: Claim, b: Claim): boolean {
   return Math.abs(commitmentOf(a) - commitmentOf(b)) <= 1 && a.value !== "certain" && b.value !== "certain";
 }
 
+/** Longer sentences hold several statements, and a doubt in one of them says nothing of an assurance in another. */
+const oneStatement = 280;
+
 /**
  * A doubt against an assurance, wherever they stand in the sentence; a mere plan against one only at about the same place, because plans and
  * assurances of different things often meet in one sentence.
@@ -82,7 +85,7 @@ function closeTogether(a: Claim, b: Claim): boolean {
 function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
   const against = a.value === "certain" ? b : b.value === "certain" ? a : null;
   if (against === null || against.value === "certain") return false;
-  if (doubts.has(against.value)) return view.a.segments.length === 1 && view.b.segments.length === 1;
+  if (doubts.has(against.value)) return [view.a, view.b].every((passage) => passage.segments.length === 1 && passage.to - passage.from <= oneStatement);
   return against.value === "intended" && Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 

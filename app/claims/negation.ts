@@ -20,7 +20,7 @@ export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly 
   const { text } = side.document;
   const exceptions = findCues(text, language.negation.exceptions);
   const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
-  const words = findCues(text, language.negation.words).filter(free);
+  const words = findCues(text, language.negation.words).filter((span) => free(span) && !isNumero(text, span));
   const concord = findCues(text, language.negation.concord).filter(free);
   const compounds = compoundsOf(side);
   const soft = words.filter((span) => isPrefix(text, span) || meansUntil(text, span, language.code) || compounds.some((word) => contains(word, span)));
@@ -65,6 +65,11 @@ function cancelling(heads: readonly Span[], implied: readonly Span[], text: stri
     cancelled.add(partner);
   }
   return cancelled;
+}
+
+/** `No. 3`, `no 3`: short for number. */
+function isNumero(text: string, span: Span): boolean {
+  return /^n[or]$/iu.test(text.slice(span.from, span.to)) && /^\.?\s?\d/u.test(text.slice(span.to, span.to + 3));
 }
 
 /** `non-smoker`, `no-deal`: part of a word, which another language has its own word for. */
@@ -172,7 +177,7 @@ export function compareNegation(view: BeadView): readonly Draft[] {
     ...[...left.pairs, ...right.pairs].map(([x, y]) => draft(view, x, y, "unsure")),
     ...left.restA.slice(turned.length).flatMap((claim) => oneSided(view, "a", claim, strong.pairs.length)),
     ...right.restB.slice(turned.length).flatMap((claim) => oneSided(view, "b", claim, strong.pairs.length)),
-    ...turned.slice(left.restA.length + right.restB.length).map(flipDraft),
+    ...turned.slice(left.restA.length + right.restB.length + left.pairs.length + right.pairs.length).map(flipDraft),
   ];
 }
 

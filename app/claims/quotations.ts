@@ -87,7 +87,7 @@ function opensHere(text: string, index: number): boolean {
 }
 
 function closesHere(text: string, index: number): boolean {
-  if (text[index] === '"') return text[index + 1] !== '"' && text[index - 1] !== '"';
+  if (text[index] === '"') return text[index + 1] !== '"' && text[index - 1] !== '"' && !/^\s"[\p{L}\p{N}]/u.test(text.slice(index - 1, index + 2));
   if (!apostrophes.includes(text[index] ?? "")) return true;
   return /\S/u.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? " ");
 }

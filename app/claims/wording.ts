@@ -34,12 +34,19 @@ function draftOf(a: ClaimSide, b: ClaimSide, variant: Variant, lexicon: Lexicon)
   const wordsB = contentWords(b, variant.b);
   const plain = { a: variant.a, b: variant.b, valueA: null, valueB: null };
   if (wordsA.length === 0 && wordsB.length === 0) return [];
-  if (wordsB.length === 0 && variant.b.length === 0) return wordsA.length < clause ? [] : [{ ...plain, category: "omission", verdict: "only-a", rule: "omission.clause" }];
-  if (wordsA.length === 0 && variant.a.length === 0) return wordsB.length < clause ? [] : [{ ...plain, category: "addition", verdict: "only-b", rule: "addition.clause" }];
+  if (wordsB.length === 0 && variant.b.length === 0) return !isNewClause(wordsA, b) ? [] : [{ ...plain, category: "omission", verdict: "only-a", rule: "omission.clause" }];
+  if (wordsA.length === 0 && variant.a.length === 0) return !isNewClause(wordsB, a) ? [] : [{ ...plain, category: "addition", verdict: "only-b", rule: "addition.clause" }];
   if (wordsA.length === 0 || wordsB.length === 0) return [];
   const meanings = new Set(wordsB.flatMap((word) => lexicon.meanings(word, b.document.language)));
   const synonyms = wordsA.some((word) => lexicon.meanings(word, a.document.language).some((meaning) => meanings.has(meaning)));
   return synonyms ? [] : [{ ...plain, category: "wording", verdict: "differs", rule: "wording.content" }];
+}
+
+/** Enough words, most of which the other version has nowhere: what merely moved is told there already. */
+function isNewClause(words: readonly string[], other: ClaimSide): boolean {
+  if (words.length < clause) return false;
+  const known = new Set(wordsIn(other.document.text, { from: 0, to: other.document.text.length }).map((word) => word.key));
+  return words.filter((word) => !known.has(foldKey(word))).length >= 0.75 * words.length;
 }
 
 function contentWords(side: ClaimSide, spans: readonly Span[]): readonly string[] {
