@@ -19,6 +19,7 @@ interface Amount {
 
 export function figuresAgree(a: Figure, b: Figure): Agreement {
   const units = unitsOf(a, b);
+  if (units === null && a.kind === "money" && b.kind === "money") return "different";
   if (units === null) return "unrelated";
   if (a.ordinal !== b.ordinal) return a.value === b.value ? "compatible" : "unrelated";
   const agreement = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), units.tolerance);
@@ -37,7 +38,8 @@ interface Units {
 function unitsOf(a: Figure, b: Figure): Units | null {
   if (a.unit === b.unit && a.kind === b.kind) return { convert: false, tolerance: sameUnitTolerance, loose: false };
   if (a.kind === "quantity" && b.kind === "quantity") return quantityUnits(a.unit ?? "", b.unit ?? "");
-  if (a.kind === "money" && b.kind === "money") return { convert: false, tolerance: sameUnitTolerance, loose: !isVaguelySame(a.unit, b.unit) && true };
+  if (a.kind === "money" && b.kind === "money")
+    return isVaguelySame(a.unit, b.unit) ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
   const one = a.kind === "number" ? b : a;
   const bare = a.kind === "number" || b.kind === "number";
   return bare && one.kind !== "number" ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
@@ -59,7 +61,9 @@ function quantityUnits(a: string, b: string): Units | null {
   const right = scaleOfUnit(b);
   if (left !== null && left.dimension === right?.dimension) return { convert: true, tolerance: conversionTolerance, loose: false };
   const degrees = new Set([a, b]);
-  return degrees.has("deg") && (degrees.has("Cel") || degrees.has("[degF]")) ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
+  return degrees.has("deg") && (degrees.has("Cel") || degrees.has("[degF]"))
+    ? { convert: false, tolerance: sameUnitTolerance, loose: true }
+    : null;
 }
 
 function amountOf(figure: Figure, convert: boolean): Amount {
@@ -101,9 +105,17 @@ function pointsAgree(vague: Amount, exact: Amount, tolerance: number): boolean {
   return false;
 }
 
-/** A number inside a range, or a range inside another, is the same told less precisely. Ranges that only touch differ. */
+/**
+ * A number inside a vague range, or a range inside another, is the same told less precisely (`thousands` for 5300). A range and a number that
+ * are both given as exact say different things.
+ */
 function rangesAgree(a: Amount, b: Amount, tolerance: number): Agreement {
-  const within = (inner: Amount, outer: Amount) =>
-    isRange(outer) && inner.from >= outer.from * (1 - tolerance) && inner.to <= outer.to * (1 + tolerance) && !(inner.bound === "exact" && outer.bound === "exact" && isRange(inner));
-  return (within(a, b) && (isRange(a) || a.from < b.to)) || (within(b, a) && (isRange(b) || b.from < a.to)) ? "compatible" : "different";
+  if (a.bound === "exact" && b.bound === "exact") return "different";
+  return isInside(a, b, tolerance) || isInside(b, a, tolerance) ? "compatible" : "different";
+}
+
+/** The upper end of a vague range is where the next magnitude begins and does not belong to it. */
+function isInside(inner: Amount, outer: Amount, tolerance: number): boolean {
+  if (!isRange(outer)) return false;
+  return inner.from >= outer.from * (1 - tolerance) && inner.to <= outer.to * (1 + tolerance) && inner.from < outer.to;
 }

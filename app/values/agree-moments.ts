@@ -63,7 +63,12 @@ function spansAgree(a: string, b: string): Agreement {
   const [from = "", to = from] = a.split("/");
   const [otherFrom = "", otherTo = otherFrom] = b.split("/");
   const answers = [datesOrSame(from, otherFrom), datesOrSame(to, otherTo)];
-  if (answers.includes("different")) return a.includes("/") && b.includes("/") ? "different" : answers.includes("same") || answers.includes("compatible") ? "compatible" : "different";
+  if (answers.includes("different"))
+    return a.includes("/") && b.includes("/")
+      ? "different"
+      : answers.includes("same") || answers.includes("compatible")
+        ? "compatible"
+        : "different";
   return answers.includes("unrelated") ? "unrelated" : "compatible";
 }
 
@@ -78,7 +83,11 @@ function partsAgree(a: string, b: string): Agreement {
   if (left === null || right === null) return relativeAgree(a, b);
   const dates = datesOrSame(left.date, right.date);
   if (dates === "different" || dates === "unrelated") return dates;
-  return left.part !== "" && right.part !== "" && left.part !== right.part ? "different" : dates === "same" && left.part === right.part ? "same" : "compatible";
+  return left.part !== "" && right.part !== "" && left.part !== right.part
+    ? "different"
+    : dates === "same" && left.part === right.part
+      ? "same"
+      : "compatible";
 }
 
 function partOf(value: string): { readonly part: string; readonly date: string } | null {

@@ -1,5 +1,6 @@
 import type { Figure, Moment, Value } from "../model/claim.ts";
 import { figuresAgree } from "./agree-figures.ts";
+import { namesAgree } from "./agree-names.ts";
 import { momentsAgree } from "./agree-moments.ts";
 import { isMoment } from "./moment.ts";
 
@@ -14,7 +15,7 @@ export type Agreement = "same" | "compatible" | "different" | "unrelated";
 export function agreement(a: Value, b: Value): Agreement {
   if (a.kind === "name" || b.kind === "name") {
     if (a.kind !== "name" || b.kind !== "name") return "unrelated";
-    return a.key === b.key ? "same" : "different";
+    return namesAgree(a, b);
   }
   if (isMoment(a) || isMoment(b)) return isMoment(a) && isMoment(b) ? momentsAgree(a, b) : mixed(a, b);
   return figuresAgree(a, b);
@@ -37,4 +38,19 @@ export function mayBeUnwritten(value: Value): boolean {
   if (value.value === 1) return true;
   return wholeUnits.has(`${String(value.value)} ${value.unit ?? ""}`);
 }
-const wholeUnits = new Set(["24 h", "60 min", "60 s", "7 d", "12 mo", "10 a", "100 a", "30 min", "6 mo", "14 d", "2 wk", "1000 m", "0.5 a", "0.5 h"]);
+const wholeUnits = new Set([
+  "24 h",
+  "60 min",
+  "60 s",
+  "7 d",
+  "12 mo",
+  "10 a",
+  "100 a",
+  "30 min",
+  "6 mo",
+  "14 d",
+  "2 wk",
+  "1000 m",
+  "0.5 a",
+  "0.5 h",
+]);

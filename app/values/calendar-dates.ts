@@ -22,7 +22,8 @@ function dayFirst(scan: Scan): readonly Moment[] {
   const { daySource: day, gapSource: gap, monthSource: month } = rules.dates;
   const pattern = patternOf(
     key(rules, "day-first"),
-    () => `${edge}(?:(?<first>${day})${span})?(?<day>${day})${gap}(?<month>${month})(?![\\p{L}\\p{M}])(?:\\.?${gap}(?<year>\\d{4})(?!\\d))?`,
+    () =>
+      `${edge}(?:(?<first>${day})${span})?(?<day>${day})${gap}(?<month>${month})(?![\\p{L}\\p{M}])(?:\\.?${gap}(?<year>\\d{4})(?!\\d))?`,
   );
   return readAll(scan, pattern, (match) => fromGroups(rules, match));
 }
@@ -41,7 +42,10 @@ function monthFirst(scan: Scan): readonly Moment[] {
 function monthYear(scan: Scan): readonly Moment[] {
   const { rules } = scan;
   const { monthSource: month, gapSource: gap } = rules.dates;
-  const pattern = patternOf(key(rules, "month-year"), () => `${edge}(?<month>${month})(?![\\p{L}\\p{M}])\\.?${gap}(?<year>[12]\\d{3})${edgeAfter}`);
+  const pattern = patternOf(
+    key(rules, "month-year"),
+    () => `${edge}(?<month>${month})(?![\\p{L}\\p{M}])\\.?${gap}(?<year>[12]\\d{3})${edgeAfter}`,
+  );
   return readAll(scan, pattern, (match) => fromGroups(rules, match));
 }
 
@@ -72,7 +76,8 @@ const ambiguous: Readonly<Record<string, RegExp>> = {
   hi: /^(?:मई)$/,
   cs: /^(?:března|máje|květen|květn\p{L}*|říjn\p{L}*|listopad\p{L}*)?$/u,
 };
-const monthPrepositions = /(?:in|since|by|until|till|of|last|next|early|late|mid|this|during|from|im|seit|bis|ende|anfang|mitte|في|شهر|منذ) $/u;
+const monthPrepositions =
+  /(?:in|since|by|until|till|of|last|next|early|late|mid|this|during|from|im|seit|bis|ende|anfang|mitte|في|شهر|منذ) $/u;
 
 function monthAlone(scan: Scan): readonly Moment[] {
   const { rules } = scan;

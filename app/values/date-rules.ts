@@ -56,7 +56,9 @@ function alternatives(words: ReadonlyMap<string, number>): string {
 function wordsOfDays(language: Language): ReadonlyMap<string, number> {
   const isDay = ([, value]: readonly [string, number]) => value >= 1 && value <= 31;
   const ordinals = Object.entries(language.numbers.ordinals).filter(isDay);
-  const cardinals = cardinalDays.has(language.code) ? Object.entries(language.numbers.cardinals).filter(([, value]) => value >= 2 && value <= 31) : [];
+  const cardinals = cardinalDays.has(language.code)
+    ? Object.entries(language.numbers.cardinals).filter(([, value]) => value >= 2 && value <= 31)
+    : [];
   return new Map([...cardinals, ...ordinals].map(([word, value]) => [fold(word), value]));
 }
 
@@ -91,7 +93,11 @@ function intlMonths(tag: LanguageTag, month: number): readonly string[] {
 }
 
 function longNames(tag: LanguageTag, months: ReadonlyMap<string, number>): readonly string[] {
-  const long = new Set(Array.from({ length: 12 }, (_, index) => intlMonths(tag, index + 1).slice(0, 2)).flat().map(clean));
+  const long = new Set(
+    Array.from({ length: 12 }, (_, index) => intlMonths(tag, index + 1).slice(0, 2))
+      .flat()
+      .map(clean),
+  );
   return [...months.keys()].filter((name) => long.has(name) || name.length > 5);
 }
 
@@ -99,7 +105,9 @@ function weekdayNames(tag: LanguageTag, language: Language): readonly (readonly 
   const own = Object.entries(language.dates.weekdays).filter(([word]) => isSafeWeekday(word));
   const locale = gregorian(tag);
   if (locale === null) return own;
-  const fromIntl = Array.from({ length: 7 }, (_, index) => index + 1).flatMap((day) => intlWeekdays(locale, day).map((name) => [name, day] as const));
+  const fromIntl = Array.from({ length: 7 }, (_, index) => index + 1).flatMap((day) =>
+    intlWeekdays(locale, day).map((name) => [name, day] as const),
+  );
   return [...own, ...fromIntl.filter(([name]) => isSafeWeekday(name))];
 }
 

@@ -47,7 +47,8 @@ const table: Readonly<Record<string, DatePatterns>> = {
   },
   es: {
     decade: "(?:los )?(?:años|década de los|década de|decenio de) (?:los )?(?:años )?(?<d>(?:1\\d|20)\\d0|[2-9]0)",
-    decadeWord: "(?:los )?(?:años|década de los|década de) (?:los )?(?:años )?(?<w>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)",
+    decadeWord:
+      "(?:los )?(?:años|década de los|década de) (?:los )?(?:años )?(?<w>veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)",
     decadeWords: decades("veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
     century: `siglos? (?:${roman}|(?<n>\\d{1,2}))`,
     centuryNames: {},
@@ -57,7 +58,7 @@ const table: Readonly<Record<string, DatePatterns>> = {
   },
   fr: {
     decade: "(?:les )?années (?<d>(?:1\\d|20)\\d0|[2-9]0)",
-    decadeWord: "(?:les )?années (?<w>vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?|quatre-vingt-dix)",
+    decadeWord: "(?:les )?années (?<w>vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?)",
     decadeWords: { ...decades("vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix"), "quatre-vingts": 80 },
     century: `${roman}(?:e|ème|er) siècles?|(?<n>\\d{1,2})(?:e|ème|er) siècles?`,
     centuryNames: {},
@@ -90,7 +91,16 @@ const table: Readonly<Record<string, DatePatterns>> = {
     decadeWord: "(?:gli |negli |degli )?anni (?<w>venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)",
     decadeWords: decades("venti trenta quaranta cinquanta sessanta settanta ottanta novanta"),
     century: `(?:${roman} secolo|secolo (?<r2>[ivxl]+)|(?<n>\\d{1,2})[º°] secolo)`,
-    centuryNames: { duecento: 13, trecento: 14, quattrocento: 15, cinquecento: 16, seicento: 17, settecento: 18, ottocento: 19, novecento: 20 },
+    centuryNames: {
+      duecento: 13,
+      trecento: 14,
+      quattrocento: 15,
+      cinquecento: 16,
+      seicento: 17,
+      settecento: 18,
+      ottocento: 19,
+      novecento: 20,
+    },
     beforeYear: "nel|dal|del|al|fino al|entro il|anno|in|tra il|e il|il",
     afterYear: "",
     beforeTime: "alle|alle ore|ore|all'|dalle|fino alle|verso le|le|per le",
@@ -117,7 +127,8 @@ const table: Readonly<Record<string, DatePatterns>> = {
   },
   ru: {
     decade: "(?<d>(?:1\\d|20)\\d0|[2-9]0)-?(?:е|х|м|ми)(?: год(?:ы|ов|ах|ами|ам))?",
-    decadeWord: "(?<w>двадцаты|тридцаты|сороковы|пятидесяты|шестидесяты|семидесяты|восьмидесяты|девяносты)(?:е|х|ми|м)(?: год(?:ы|ов|ах|ами|ам))?",
+    decadeWord:
+      "(?<w>двадцаты|тридцаты|сороковы|пятидесяты|шестидесяты|семидесяты|восьмидесяты|девяносты)(?:е|х|ми|м)(?: год(?:ы|ов|ах|ами|ам))?",
     decadeWords: decades("двадцаты тридцаты сороковы пятидесяты шестидесяты семидесяты восьмидесяты девяносты"),
     century: `(?:${roman}|(?<n>\\d{1,2})(?:-(?:й|го|м|ом))?) (?:век(?:а|е|у|ом|ов|ах)?|столети(?:я|е|и))`,
     centuryNames: {},
@@ -137,7 +148,8 @@ const table: Readonly<Record<string, DatePatterns>> = {
   },
   pl: {
     decade: "lat(?:a|ach|ami)? (?<d>(?:1\\d|20)\\d0|[2-9]0)\\.?(?: XX wieku)?",
-    decadeWord: "lat(?:a|ach)? (?<w>dwudzieste|trzydzieste|czterdzieste|pięćdziesiąte|sześćdziesiąte|siedemdziesiąte|osiemdziesiąte|dziewięćdziesiąte)(?:ch)?",
+    decadeWord:
+      "lat(?:a|ach)? (?<w>dwudzieste|trzydzieste|czterdzieste|pięćdziesiąte|sześćdziesiąte|siedemdziesiąte|osiemdziesiąte|dziewięćdziesiąte)(?:ch)?",
     decadeWords: {
       ...decades("dwudzieste trzydzieste czterdzieste pięćdziesiąte sześćdziesiąte siedemdziesiąte osiemdziesiąte dziewięćdziesiąte"),
     },
@@ -169,7 +181,8 @@ const table: Readonly<Record<string, DatePatterns>> = {
   },
   ar: {
     decade: "(?:عقد|سنوات|اعوام) (?<d>(?:1\\d|20)\\d0)",
-    decadeWord: "(?<w>العشرينيات|الثلاثينيات|الاربعينيات|الخمسينيات|الستينيات|السبعينيات|الثمانينيات|التسعينيات|عشرينيات|ثلاثينيات|اربعينيات|خمسينيات|ستينيات|سبعينيات|ثمانينيات|تسعينيات|التسعينات|الثمانينات|السبعينات|الستينات)(?: القرن (?:الماضي|العشرين))?",
+    decadeWord:
+      "(?<w>العشرينيات|الثلاثينيات|الاربعينيات|الخمسينيات|الستينيات|السبعينيات|الثمانينيات|التسعينيات|عشرينيات|ثلاثينيات|اربعينيات|خمسينيات|ستينيات|سبعينيات|ثمانينيات|تسعينيات|التسعينات|الثمانينات|السبعينات|الستينات)(?: القرن (?:الماضي|العشرين))?",
     decadeWords: {
       ...decades("عشرينيات ثلاثينيات اربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات"),
       ...decades("العشرينيات الثلاثينيات الاربعينيات الخمسينيات الستينيات السبعينيات الثمانينيات التسعينيات"),

@@ -14,5 +14,8 @@ export function datesIn(scan: Scan, taken: readonly Span[]): readonly Moment[] {
   const claimed = createClaimed(taken);
   const readers = [hanDates, calendarDates, periods, relativeDates, weekdays, yearsAlone];
   const found = readers.flatMap((read) => claimed.take(read(scan)));
-  return withParts(scan, found.sort((x, y) => x.from - y.from));
+  return withParts(
+    scan,
+    found.sort((x, y) => x.from - y.from),
+  );
 }

@@ -35,7 +35,12 @@ interface Measure extends Span {
 function single(scan: Scan, read: Numeral): Figure | null {
   const measure = measureOf(scan, read);
   if (!isClaim(read, measure)) return null;
-  return finished(scan, measure, { value: read.value * measure.factor, upTo: read.upTo === null ? null : read.upTo * measure.factor }, read);
+  return finished(
+    scan,
+    measure,
+    { value: read.value * measure.factor, upTo: read.upTo === null ? null : read.upTo * measure.factor },
+    read,
+  );
 }
 
 /** Articles and the word for one make no claim, except of a percent, an amount of money, or a unit of many (`a decade`). */
@@ -49,7 +54,11 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   if (first.upTo !== null || second.upTo !== null || first.ordinal !== second.ordinal || second.from - first.to > 40) return null;
   const left = measureOf(scan, first);
   const right = measureOf(scan, second);
-  const separator = separatorBetween(scan, { from: first.from, to: Math.max(left.to, first.to) }, { from: Math.min(right.from, second.from), to: second.to });
+  const separator = separatorBetween(
+    scan,
+    { from: first.from, to: Math.max(left.to, first.to) },
+    { from: Math.min(right.from, second.from), to: second.to },
+  );
   if (separator === null) return null;
   const shared = left.unit === null && first.scale === 1 && first.value * second.scale < second.value ? second.scale : 1;
   const factor = left.unit === null ? right.factor : left.factor;
@@ -58,7 +67,12 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   const kinds = left.unit === null || right.unit === null || left.unit === right.unit;
   if (!kinds || value >= upTo) return null;
   const measure = right.unit === null ? left : right;
-  return finished(scan, { ...measure, from: Math.min(separator.from, left.from), to: Math.max(right.to, second.to) }, { value, upTo }, first);
+  return finished(
+    scan,
+    { ...measure, from: Math.min(separator.from, left.from), to: Math.max(right.to, second.to) },
+    { value, upTo },
+    first,
+  );
 }
 
 function finished(scan: Scan, measure: Measure, given: { readonly value: number; readonly upTo: number | null }, read: Numeral): Figure {

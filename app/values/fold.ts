@@ -57,7 +57,8 @@ export function fold(text: string, decimal: "." | "," = "."): string {
   return lower.replace(foldable, (character) => folded(character, decimal));
 }
 
-const foldable = /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
+const foldable =
+  /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
 
 function folded(character: string, decimal: "." | ","): string {
   const known = specials.get(character);

@@ -7,7 +7,10 @@ const hanRun = new RegExp(
   `(?:\\d[\\d,]*(?:\\.\\d+)?(?![\\d.])(?=[${hanScales}])|[${hanDigits}十百千万亿兆])(?:[${hanDigits}${hanScales}]|\\d(?=[\\d${hanScales}]|$)|[点点](?=${digit}))*`,
   "yu",
 );
-const hangulRun = new RegExp(`(?:\\d[\\d,]*(?:\\.\\d+)? ?[${hangulScales}]|[${hangulDigits}${hangulScales}]{2,})(?:[${hangulScales}\\d, ]*[${hangulScales}])?`, "yu");
+const hangulRun = new RegExp(
+  `(?:\\d[\\d,]*(?:\\.\\d+)? ?[${hangulScales}]|[${hangulDigits}${hangulScales}]{2,})(?:[${hangulScales}\\d, ]*[${hangulScales}])?`,
+  "yu",
+);
 
 /** Nouns that a Han number counts: a lone digit is a number only before one of them. */
 const counters =
@@ -32,7 +35,7 @@ function fractionAt(scan: Scan, at: number): Numeral | null {
     const over = valueOf(parts[2] ?? "");
     if (under !== null && over !== null && under > 0) return numeral(spanOf(at, parts), over / under, { words: true });
   }
-  const half = run(/一半|半数|半分(?!之)|过半/yu, scan.folded, at);
+  const half = run(/一半|半数|半分(?!之)|过半/uy, scan.folded, at);
   if (half !== null) return numeral(spanOf(at, half), 0.5, { words: true });
   return tenthsAt(scan, at);
 }
@@ -45,7 +48,7 @@ function tenthsAt(scan: Scan, at: number): Numeral | null {
   return numeral(spanOf(at, parts), (value * 10 + more) / 100, { words: true });
 }
 
-const vague = /(?:上|好)?[数几](十亿|百亿|千亿|十万|百万|千万|十|百|千|万|亿)(?![分之年])|(?:成千)?上(万|千)(?=[人名个的])|成百上千/yu;
+const vague = /(?:上|好)?[数几](十亿|百亿|千亿|十万|百万|千万|十|百|千|万|亿)(?![分之年])|(?:成千)?上(万|千)(?=[人名个的])|成百上千/uy;
 
 /** `数万` is tens of thousands: 10 000 up to 100 000. */
 function vagueAt(scan: Scan, at: number): Numeral | null {

@@ -43,7 +43,8 @@ export const hangulScales = "십백천만억조";
 export function hanValue(numeral: string): number | null {
   const point = /^(.+)[点点](.+?)([万亿兆]*)$/u.exec(numeral);
   if (point !== null) return pointed(point[1] ?? "", point[2] ?? "", point[3] ?? "");
-  if (/^[〇零一二三四五六七八九]{3,}$/u.test(numeral)) return Number(Array.from(numeral, (character) => String(digitOf[character] ?? 0)).join(""));
+  if (/^[〇零一二三四五六七八九]{3,}$/u.test(numeral))
+    return Number(Array.from(numeral, (character) => String(digitOf[character] ?? 0)).join(""));
   return composed(numeral);
 }
 

@@ -10,7 +10,8 @@ const chinese = new RegExp(
   `(?:(?<part>${half})(?:的)? ?)?(?<![\\d.])(?<hour>${number}) ?(?<sign>[时点]|:(?=\\d{2}))(?!间|候|代|期|刻)(?:钟|整)?(?:(?<minute>${number})(?<sign2>分)?(?:(?<second>${number})秒)?|(?<half>半)|(?<quarter>[一三]刻))?`,
   "gu",
 );
-const korean = /(?:(?<part>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?<![\d.])(?<hour>\d{1,2})시(?!간|대)(?: ?(?:(?<minute>\d{1,2})분|(?<half>반)))?/gu;
+const korean =
+  /(?:(?<part>오전|오후|새벽|아침|저녁|밤|낮) ?)?(?<![\d.])(?<hour>\d{1,2})시(?!간|대)(?: ?(?:(?<minute>\d{1,2})분|(?<half>반)))?/gu;
 const noon = /(?:^|[^上下])(正午|中午12[点时]|午夜|零时|자정|정오)/gu;
 
 const parts: Readonly<Record<string, string>> = {
@@ -30,7 +31,16 @@ function timeOf(match: RegExpExecArray): Moment | null {
   const { part, hour, minute, second, half: onHalf, quarter, sign, sign2 } = match.groups ?? {};
   const hours = valueOf(hour);
   if (hours === null || hours > 24 || !isTime(match)) return null;
-  const minutes = onHalf !== undefined ? 30 : quarter !== undefined ? (quarter.startsWith("一") ? 15 : 45) : sign2 !== undefined || sign === ":" || minute !== undefined ? (valueOf(minute) ?? 0) : 0;
+  const minutes =
+    onHalf !== undefined
+      ? 30
+      : quarter !== undefined
+        ? quarter.startsWith("一")
+          ? 15
+          : 45
+        : sign2 !== undefined || sign === ":" || minute !== undefined
+          ? (valueOf(minute) ?? 0)
+          : 0;
   const value = inHalf(hours, minutes, second === undefined ? null : valueOf(second), parts[part ?? ""] ?? null);
   return value === null ? null : timeAt(match.index, match.index + match[0].length, value);
 }

@@ -11,20 +11,20 @@ const named = (
 
 /** Signs before or after an amount; the bare dollar is the US dollar, as newspapers of most countries mean it. */
 export const moneySigns: Readonly<Record<string, string>> = {
-  "us$": "USD",
+  us$: "USD",
   "u.s.$": "USD",
-  "usd$": "USD",
-  "u$s": "USD",
-  "a$": "AUD",
-  "au$": "AUD",
-  "c$": "CAD",
-  "ca$": "CAD",
-  "nz$": "NZD",
-  "hk$": "HKD",
-  "nt$": "TWD",
-  "s$": "SGD",
-  "r$": "BRL",
-  "mx$": "MXN",
+  usd$: "USD",
+  u$s: "USD",
+  a$: "AUD",
+  au$: "AUD",
+  c$: "CAD",
+  ca$: "CAD",
+  nz$: "NZD",
+  hk$: "HKD",
+  nt$: "TWD",
+  s$: "SGD",
+  r$: "BRL",
+  mx$: "MXN",
   "cn¥": "CNY",
   "jp¥": "JPY",
   $: "USD",
@@ -44,8 +44,8 @@ export const moneySigns: Readonly<Record<string, string>> = {
   "₸": "KZT",
   "₾": "GEL",
   "₡": "CRC",
-  "zł": "PLN",
-  "kč": "CZK",
+  zł: "PLN",
+  kč: "CZK",
   "fr.": "CHF",
   "rs.": "INR",
   rs: "INR",
@@ -62,7 +62,11 @@ export function moneyEntries(tag: LanguageTag): readonly (readonly [string, Unit
   const code = primaryLanguage(tag);
   const own = Object.entries(currencyWords(code)).flatMap(([currency, words]) => words.map((word) => entry(word, currency)));
   const taken = new Set(own.map(([word]) => word));
-  const fromIntl = named.flatMap((currency) => namesOf(tag, currency).filter((word) => !taken.has(word)).map((word) => entry(word, currency)));
+  const fromIntl = named.flatMap((currency) =>
+    namesOf(tag, currency)
+      .filter((word) => !taken.has(word))
+      .map((word) => entry(word, currency)),
+  );
   const signs = Object.keys(moneySigns).map((sign) => entry(sign, codeOfSign(sign, code) ?? "USD"));
   return [...own, ...fromIntl, ...signs];
 }
@@ -77,9 +81,29 @@ function namesOf(tag: LanguageTag, currency: string): readonly string[] {
   const locale = Intl.NumberFormat.supportedLocalesOf([tag])[0];
   if (locale === undefined || tag === "und") return [];
   const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "name" });
-  const names = [1, 2, 5, 1.5].map((value) => format.formatToParts(value).find((part) => part.type === "currency")?.value.toLowerCase() ?? "");
+  const names = [1, 2, 5, 1.5].map(
+    (value) =>
+      format
+        .formatToParts(value)
+        .find((part) => part.type === "currency")
+        ?.value.toLowerCase() ?? "",
+  );
   return [...new Set(names)].filter((name) => name.length > 1 && name !== currency.toLowerCase());
 }
 
 /** ISO codes that may stand bare beside an amount; those that are also words in capitals (`ALL`, `TOP`) are left out. */
-export const isoCodes: ReadonlySet<string> = new Set([...named, "CRC", "DOP", "GTQ", "HRK", "MKD", "BAM", "LYD", "YER", "OMR", "BHD", "NPR", "MMK"]);
+export const isoCodes: ReadonlySet<string> = new Set([
+  ...named,
+  "CRC",
+  "DOP",
+  "GTQ",
+  "HRK",
+  "MKD",
+  "BAM",
+  "LYD",
+  "YER",
+  "OMR",
+  "BHD",
+  "NPR",
+  "MMK",
+]);

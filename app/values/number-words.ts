@@ -44,7 +44,8 @@ function fractionAt(scan: Scan, match: Match<NumberToken>, value: number): Numer
   if (value >= 1) return numeral(match, value, { words: true });
   const phrase = scan.folded.slice(match.from, match.to);
   const noun = scan.rules.halfNouns.longestAt(scan.folded, match.from) !== null;
-  const plain = noun || (/[ -]/.test(phrase) && !/^(?:half|ein|the) /.test(`${phrase} `) && value !== 0.5) || (phrase.includes(" ") && value !== 0.5);
+  const plain =
+    noun || (/[ -]/.test(phrase) && !/^(?:half|ein|the) /.test(`${phrase} `) && value !== 0.5) || (phrase.includes(" ") && value !== 0.5);
   if (ofKind(match.found, "ordinal") !== null && !plain) return null;
   return numeral(trimmed(scan, match), value, { words: true, needsUnit: !plain });
 }
@@ -78,7 +79,10 @@ function composedAt(scan: Scan, at: number): Numeral | null {
   const placed = tokensFrom(scan, at);
   const style = styleOf(scan.rules);
   for (let count = placed.length; count > 0; count -= 1) {
-    const composed = compose(placed.slice(0, count).map((entry) => entry.token), style);
+    const composed = compose(
+      placed.slice(0, count).map((entry) => entry.token),
+      style,
+    );
     const to = placed[count - 1]?.to ?? at;
     if (composed !== null) return fromComposed(scan, { from: at, to }, composed, placed.slice(0, count));
   }
@@ -100,7 +104,8 @@ function isTimeUnit(scan: Scan, span: { from: number; to: number }): boolean {
 function fractionTail(scan: Scan, placed: readonly Placed[], from: number): Numeral | null {
   const over = placed[0]?.token;
   const under = placed[1]?.token;
-  if (placed.length !== 2 || over?.kind !== "cardinal" || under?.kind !== "ordinal" || over.value < 2 || over.value >= under.value) return null;
+  if (placed.length !== 2 || over?.kind !== "cardinal" || under?.kind !== "ordinal" || over.value < 2 || over.value >= under.value)
+    return null;
   const to = placed[1]?.to ?? from;
   return over.value < 20 ? numeral({ from, to }, over.value / under.value, { words: true }) : null;
 }
@@ -121,7 +126,8 @@ function tokensFrom(scan: Scan, at: number): readonly Placed[] {
 /** The tokens of the word at `at`: one phrase, or the parts of a compound, or a joining letter and what follows it (`وعشرون`). */
 function tokensAt(scan: Scan, at: number, inside: boolean): readonly Placed[] {
   const { folded, rules } = scan;
-  const glued = inside && gluedJoiners.has(folded.charAt(at)) && (rules.code === "ar" || rules.code === "he") ? afterGluedJoiner(scan, at) : [];
+  const glued =
+    inside && gluedJoiners.has(folded.charAt(at)) && (rules.code === "ar" || rules.code === "he") ? afterGluedJoiner(scan, at) : [];
   if (glued.length > 0) return glued;
   const found = rules.numbers.longestAt(folded, at);
   if (found !== null) {
@@ -194,7 +200,9 @@ function partToken(rules: Rules, part: string, inside: boolean): NumberToken | n
 function elided(rules: Rules, part: string): NumberToken | null {
   if (part === "mila") return { kind: "scale", value: 1000 };
   if (part === "tré" || part === "tre") return { kind: "cardinal", value: 3, weak: false };
-  const found = ["i", "a", "o"].map((vowel) => rules.numbers.longestAt(`${part}${vowel} `, 0)).find((match) => match?.to === part.length + 1);
+  const found = ["i", "a", "o"]
+    .map((vowel) => rules.numbers.longestAt(`${part}${vowel} `, 0))
+    .find((match) => match?.to === part.length + 1);
   const token = found?.found.find((entry) => entry.kind === "cardinal" && entry.value >= 20 && entry.value % 10 === 0);
   return token ?? null;
 }

@@ -13,7 +13,7 @@ import type { NumberToken } from "./tokens.ts";
 export function numeralsIn(scan: Scan, taken: readonly Span[]): readonly Numeral[] {
   const found: Numeral[] = [];
   let next = 0;
-  for (let at = 0; at < scan.folded.length; ) {
+  for (let at = 0; at < scan.folded.length;) {
     while ((taken[next]?.to ?? Infinity) <= at) next += 1;
     const blocked = taken[next];
     if (blocked !== undefined && blocked.from <= at) {
@@ -48,7 +48,18 @@ function isHangul(character: string): boolean {
   return character >= "가" && character <= "힣";
 }
 
-const vulgar: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875 };
+const vulgar: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 0.2,
+  "⅛": 0.125,
+  "⅜": 0.375,
+  "⅝": 0.625,
+  "⅞": 0.875,
+};
 const hanStart = new Set(`${hanDigits}${hanScales}数几一半过上好成`);
 const hangulStart = new Set(`${hangulDigits}${hangulScales}`);
 
@@ -139,7 +150,9 @@ function dotIsOrdinal(scan: Scan, digits: Digits): boolean {
   const after = scan.text.slice(digits.to, digits.to + 3);
   return digits.value < 1000 && (/^\. \p{Ll}/u.test(after) || (/^\. \p{L}/u.test(after) && dotArticles.has(before)));
 }
-const dotArticles = new Set("der die das dem den des im am zum zur vom beim jeder jede jedes ihr sein ihre seine ihrem seinem de het".split(" "));
+const dotArticles = new Set(
+  "der die das dem den des im am zum zur vom beim jeder jede jedes ihr sein ihre seine ihrem seinem de het".split(" "),
+);
 
 interface Tail {
   readonly value: number;

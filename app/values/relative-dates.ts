@@ -15,7 +15,11 @@ export function relativeDates(scan: Scan): readonly Moment[] {
 function isPartOfDay(scan: Scan, match: Match<string>): boolean {
   const word = scan.folded.slice(match.from, match.to);
   if (word === "mañana") return /(?:la|esta|cada|una) $/.test(scan.folded.slice(0, match.from).slice(-6));
-  if (word === "morgen") return scan.text.charAt(match.from) === "M" || /(?:am|jeden|diesen|guten|heute|gestern) $/.test(scan.folded.slice(Math.max(0, match.from - 8), match.from));
+  if (word === "morgen")
+    return (
+      scan.text.charAt(match.from) === "M" ||
+      /(?:am|jeden|diesen|guten|heute|gestern) $/.test(scan.folded.slice(Math.max(0, match.from - 8), match.from))
+    );
   return false;
 }
 
@@ -33,7 +37,8 @@ const capitalised = new Set(["en", "de", "tr"]);
 function isWrittenAsDay(scan: Scan, match: Match<number>): boolean {
   const { rules, text, folded } = scan;
   if (capitalised.has(rules.code)) return /^\p{Lu}/u.test(text.slice(match.from, match.from + 1));
-  if (rules.han) return !/[\d一二三四五六七八九十]/u.test(folded.charAt(match.to)) && !/^[年期边围末岁个]/u.test(folded.slice(match.to, match.to + 1));
+  if (rules.han)
+    return !/[\d一二三四五六七八九十]/u.test(folded.charAt(match.to)) && !/^[年期边围末岁个]/u.test(folded.slice(match.to, match.to + 1));
   return true;
 }
 
@@ -41,7 +46,7 @@ function isWrittenAsDay(scan: Scan, match: Match<number>): boolean {
 function phrasesIn<T>(scan: Scan, phrases: Phrases<T>, read: (match: Match<T>) => Moment | null): readonly Moment[] {
   const { folded, rules } = scan;
   const found: Moment[] = [];
-  for (let at = 0; at < folded.length; ) {
+  for (let at = 0; at < folded.length;) {
     const match = phrases.longestAt(folded, at) ?? gluedAt(scan, phrases, at);
     const moment = match === null ? null : read(match);
     if (moment !== null) found.push(moment);

@@ -101,7 +101,8 @@ function* numberEntries(
   const weak = new Set(numbers.weak);
   const unitWords = new Set(units.map(([word]) => word));
   const hasUnit = (phrase: string) => phrase.split(" ").some((word) => unitWords.has(word) && word.length > 1);
-  for (const [word, value] of Object.entries(numbers.cardinals)) yield [word, { kind: "cardinal", value, weak: weak.has(word) || value === 1 }];
+  for (const [word, value] of Object.entries(numbers.cardinals))
+    yield [word, { kind: "cardinal", value, weak: weak.has(word) || value === 1 }];
   for (const word of numbers.weak) if (!(word in numbers.cardinals)) yield [word, { kind: "cardinal", value: 1, weak: true }];
   for (const [word, value] of Object.entries(numbers.scales)) yield [word, { kind: "scale", value }];
   for (const [word, value] of Object.entries(numbers.ordinals)) yield [word, { kind: "ordinal", value }];
@@ -176,7 +177,9 @@ function neutral(code: string): Language {
 
 /** A locale `Intl` accepts: the tag, or English when it is not one. */
 export function safeLocale(tag: LanguageTag): string {
-  return tag !== "und" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0 ? tag : "en";
+  return tag !== "und" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/i.test(tag) && Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0
+    ? tag
+    : "en";
 }
 
 /** A folded copy of the text and the rules it is read by. */

@@ -39,7 +39,10 @@ function withDayPart(scan: Scan, match: RegExpExecArray, doubtful: boolean): Mom
 
 /** German `um 18.30` without `Uhr` is as often an amount; only languages that write times so are trusted. */
 function strictBefore(scan: Scan, at: number): boolean {
-  return (scan.rules.code === "es" || scan.rules.code === "it" || scan.rules.code === "ca") && /(?:las|les|alle|ore|dalle) $/.test(scan.folded.slice(Math.max(0, at - 7), at));
+  return (
+    (scan.rules.code === "es" || scan.rules.code === "it" || scan.rules.code === "ca") &&
+    /(?:las|les|alle|ore|dalle) $/.test(scan.folded.slice(Math.max(0, at - 7), at))
+  );
 }
 
 function countsAfter(scan: Scan, to: number): boolean {
@@ -92,7 +95,8 @@ function hourAt(scan: Scan, match: RegExpExecArray): Moment | null {
   const clock = clockAfter(scan, base);
   const part = partAfter(scan, clock ?? base);
   const before = isAfterTimeWord(scan, match.index);
-  const sure = clockOnly.test(folded.slice(to, to + 9)) || (part !== null && isSurePart(scan, part, /^\d/.test(written), before || clock !== null));
+  const sure =
+    clockOnly.test(folded.slice(to, to + 9)) || (part !== null && isSurePart(scan, part, /^\d/.test(written), before || clock !== null));
   if (!sure && !(before && (clock !== null || after !== null))) return null;
   const minutes = hour * 60 + (after?.offset ?? 0);
   const value = inHalf(Math.floor(minutes / 60), minutes % 60, null, part?.found[0] ?? null);
@@ -104,7 +108,7 @@ function hourAt(scan: Scan, match: RegExpExecArray): Moment | null {
 function isSurePart(scan: Scan, part: Match<string>, digits: boolean, introduced: boolean): boolean {
   const key = part.found[0];
   if (key === "noon" || key === "midnight") return false;
-  return (digits && (key === "am" || key === "pm")) || introduced || (key === "am" || key === "pm");
+  return (digits && (key === "am" || key === "pm")) || introduced || key === "am" || key === "pm";
 }
 
 function isAfterTimeWord(scan: Scan, at: number): boolean {
@@ -118,7 +122,9 @@ function isAfterTimeWord(scan: Scan, at: number): boolean {
 /** Number words from one to twelve. */
 function hourWords(rules: Rules): ReadonlyMap<string, number> {
   const weak = new Set(rules.language.numbers.weak);
-  const hours = Object.entries(rules.language.numbers.cardinals).filter(([word, value]) => value >= 1 && value <= 12 && Number.isInteger(value) && (!weak.has(word) || value > 1));
+  const hours = Object.entries(rules.language.numbers.cardinals).filter(
+    ([word, value]) => value >= 1 && value <= 12 && Number.isInteger(value) && (!weak.has(word) || value > 1),
+  );
   const feminine = rules.code === "ar" ? Object.entries(rules.language.numbers.ordinals).filter(([, value]) => value <= 12) : [];
   return new Map([...hours, ...feminine].map(([word, value]) => [fold(word), value]));
 }
@@ -130,14 +136,17 @@ function offsetAfter(scan: Scan, at: number): { readonly to: number; readonly of
   for (const [phrase, offset] of Object.entries(scan.rules.language.dates.clockOffsets)) {
     const word = ` ${fold(phrase)}`;
     const joinerFirst = /^(?:y|et|e|i|menos|moins|meno|menys|und|و)/.test(phrase) || phrase.includes("половин");
-    if (joinerFirst && text.startsWith(word, hour) && !/^\p{L}/u.test(text.slice(hour + word.length))) return { to: at + hour + word.length, offset };
+    if (joinerFirst && text.startsWith(word, hour) && !/^\p{L}/u.test(text.slice(hour + word.length)))
+      return { to: at + hour + word.length, offset };
   }
   return null;
 }
 
 /** `half past six`, `halb acht`, `Viertel vor drei`. */
 function offsetBefore(scan: Scan): readonly Moment[] {
-  const offsets = Object.entries(scan.rules.language.dates.clockOffsets).filter(([phrase]) => !/^(?:y|et|e|i|menos|moins|meno|menys|و) ?/.test(phrase));
+  const offsets = Object.entries(scan.rules.language.dates.clockOffsets).filter(
+    ([phrase]) => !/^(?:y|et|e|i|menos|moins|meno|menys|و) ?/.test(phrase),
+  );
   const hours = hourWords(scan.rules);
   if (offsets.length === 0 || hours.size === 0) return [];
   const pattern = patternOf(`offset ${scan.rules.tag}`, () => {
@@ -161,7 +170,10 @@ function offsetBefore(scan: Scan): readonly Moment[] {
 function inWords(scan: Scan): readonly Moment[] {
   if (scan.rules.code !== "es" && scan.rules.code !== "ca") return [];
   const article = scan.rules.code === "es" ? "la una" : "la una";
-  const pattern = patternOf(`one ${scan.rules.tag}`, () => `(?<=(?:a|desde|hasta|sobre) )${article}(?: y media| de la (?:tarde|mañana|madrugada))(?!\\p{L})`);
+  const pattern = patternOf(
+    `one ${scan.rules.tag}`,
+    () => `(?<=(?:a|desde|hasta|sobre) )${article}(?: y media| de la (?:tarde|mañana|madrugada))(?!\\p{L})`,
+  );
   return readAll(scan, pattern, (match) => {
     const late = match[0].endsWith("tarde");
     return timeAt(match.index, match.index + match[0].length, late ? "T13:00" : match[0].endsWith("media") ? "T01:30" : "T01:00");

@@ -12,4 +12,5 @@ export interface UnitWord {
 }
 
 /** What follows a number and says what it counts. */
-export type UnitToken = { readonly kind: "percent" } | { readonly kind: "money"; readonly code: string; readonly factor: number } | UnitWord;
+export type UnitToken =
+  { readonly kind: "percent" } | { readonly kind: "money"; readonly code: string; readonly factor: number } | UnitWord;

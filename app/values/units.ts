@@ -31,7 +31,17 @@ const dimensions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     pc: 3.0856775814913673e16,
     里: 500,
   },
-  mass: { ug: 1e-9, mg: 1e-6, g: 1e-3, kg: 1, t: 1000, "[oz_av]": 0.028349523125, "[lb_av]": 0.45359237, "[stone_av]": 6.35029318, 斤: 0.5 },
+  mass: {
+    ug: 1e-9,
+    mg: 1e-6,
+    g: 1e-3,
+    kg: 1,
+    t: 1000,
+    "[oz_av]": 0.028349523125,
+    "[lb_av]": 0.45359237,
+    "[stone_av]": 6.35029318,
+    斤: 0.5,
+  },
   volume: {
     mL: 1e-6,
     cL: 1e-5,

@@ -1,7 +1,14 @@
 import type { Bound, Value } from "../model/claim.ts";
 import { isMoment } from "./moment.ts";
 
-const signs: Readonly<Record<Bound, string>> = { exact: "", about: "~", "at-least": ">=", "at-most": "<=", "more-than": ">", "less-than": "<" };
+const signs: Readonly<Record<Bound, string>> = {
+  exact: "",
+  about: "~",
+  "at-least": ">=",
+  "at-most": "<=",
+  "more-than": ">",
+  "less-than": "<",
+};
 
 /** The normal form for reports: `400000000000 USD`, `>=100000`, `3..5`, `2024-03-12`, `T18:30`; for a name its key. */
 export function normalForm(value: Value): string {

@@ -5,7 +5,10 @@ import { createPatterns, dateAt, edge, edgeAfter } from "./moment.ts";
 import { isLetter } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 
-const range = new RegExp(`${edge}(?<from>1[5-9]\\d\\d|20\\d\\d)(?:/| ?[-–—] ?)(?<to>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\p{L}\\d]|[.,]\\d|-\\d)`, "gu");
+const range = new RegExp(
+  `${edge}(?<from>1[5-9]\\d\\d|20\\d\\d)(?:/| ?[-–—] ?)(?<to>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\p{L}\\d]|[.,]\\d|-\\d)`,
+  "gu",
+);
 const year = new RegExp(`${edge}(?<![.,/:$€£¥-])(?:1[0-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,:/]\\d|%)`, "gu");
 const patternOf = createPatterns();
 
