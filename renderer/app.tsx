@@ -20,11 +20,11 @@ import { afterRedo, afterUndo, nothingDone, perform, remember, type Deed } from 
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { WelcomeScreen } from "./welcome/welcome-screen.tsx";
 
-/** The window: which screen is shown, what lies over it, and what holds everywhere. */
-export function App() {
+/** The window: which screen is shown, what lies over it, and what holds everywhere. `start` opens a screen other than the library. */
+export function App({ start = null }: { readonly start?: Screen | null }) {
   const bridge = useBridge();
   const [registry] = useState(commandRegistry);
-  const app = useAppState(bridge);
+  const app = useAppState(bridge, start);
   useTheme(app.settings.theme, bridge);
   useWindowHandlers(windowHandlers(app), registry);
   useKeys(registry, app);
@@ -51,7 +51,7 @@ function ScreenView({ screen }: { readonly screen: Screen }) {
     case "welcome":
       return <WelcomeScreen />;
     case "library":
-      return <LibraryScreen query={screen.query} />;
+      return <LibraryScreen query={screen.query} searching={screen.searching === true} />;
     case "compare":
       return <CompareScreen key={`${screen.a} ${screen.b}`} workId={screen.workId} a={screen.a} b={screen.b} place={screen.place} />;
     case "read":
@@ -65,10 +65,10 @@ function ScreenView({ screen }: { readonly screen: Screen }) {
   }
 }
 
-function useAppState(bridge: Bridge): AppState & { undo(): void; redo(): void } {
+function useAppState(bridge: Bridge, start: Screen | null): AppState & { undo(): void; redo(): void } {
   const [route, travel] = useReducer(
     (before: Route, to: Screen | "back") => (to === "back" ? goBack(before) : goTo(before, to)),
-    atLibrary,
+    start === null ? atLibrary : goTo(atLibrary, start),
   );
   const [overlay, show] = useState<Overlay>({ name: "none" });
   const [deeds, setDeeds] = useState(nothingDone);
@@ -145,7 +145,7 @@ function windowHandlers(app: ReturnType<typeof useAppState>): Parameters<typeof 
     "settings.show": () => app.go({ name: "settings" }),
     "import.choose": () => app.show({ name: "import", source: { from: "choose" }, workId: workOf(app.screen) }),
     "import.paste": () => app.show({ name: "import", source: { from: "paste" }, workId: workOf(app.screen) }),
-    "search.library": () => app.go({ name: "library", query: "" }),
+    "search.library": () => app.go({ name: "library", query: "", searching: true }),
     undo: app.undo,
     redo: app.redo,
     "keys.show": () => app.show({ name: "keys" }),

@@ -16,13 +16,15 @@ interface Props {
   readonly plans: readonly Plan[];
   readonly works: readonly Work[];
   readonly fault: string | null;
+  /** True for the form the dialog opens with. */
+  readonly autoFocus: boolean;
   readonly onChange: (change: (plan: Plan) => Plan) => void;
   readonly onPlace: (place: Place) => void;
   readonly onKeep: () => void;
 }
 
 /** What is known of one text, to be corrected: its work, its relation, and what a person says of it. */
-export function DraftForm({ plan, plans, works, fault, onChange, onPlace, onKeep }: Props): ReactElement {
+export function DraftForm({ plan, plans, works, fault, autoFocus, onChange, onPlace, onKeep }: Props): ReactElement {
   return (
     <form
       noValidate
@@ -52,7 +54,7 @@ export function DraftForm({ plan, plans, works, fault, onChange, onPlace, onKeep
       <MetadataFields
         t={t}
         locale={locale}
-        autoFocus
+        autoFocus={autoFocus}
         value={plan.metadata}
         sources={sourceChoices(plan, plans, works)}
         source={sourceValue(plan.source)}

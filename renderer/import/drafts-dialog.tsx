@@ -30,6 +30,7 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
   const app = useApp();
   const batch = useBatch(bridge, drafts, inView, works);
   const [shown, setShown] = useState(0);
+  const [chosen, setChosen] = useState(false);
   const [partly, setPartly] = useState<string | null>(null);
   const plan = batch.plans[shown] ?? batch.plans[0];
   const wanted = batch.plans.filter((each) => each.keep).length;
@@ -62,7 +63,8 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
       return;
     }
     setShown(0);
-    setPartly(t("import.kept.partly", { kept: t("library.count.versions", { count: kept.length }), count: failed }));
+    const keptText = t("library.count.versions", { count: kept.length });
+    setPartly(kept.length === 0 ? t("import.kept.none", { count: failed }) : t("import.kept.partly", { kept: keptText, count: failed }));
   };
   const busy = batch.progress !== null;
   const said = batch.progress === null ? partly : t("import.keeping", { ...batch.progress });
@@ -89,7 +91,16 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
     >
       <div className={styles["drafts"]} data-alone={batch.plans.length + refused.length < 2 || undefined}>
         {batch.plans.length + refused.length > 1 && (
-          <DraftList plans={batch.plans} faults={batch.faults} refused={refused} shown={plan?.draft.draftId ?? null} onShow={setShown} />
+          <DraftList
+            plans={batch.plans}
+            faults={batch.faults}
+            refused={refused}
+            shown={plan?.draft.draftId ?? null}
+            onShow={(place) => {
+              setShown(place);
+              setChosen(true);
+            }}
+          />
         )}
         {plan !== undefined && (
           <>
@@ -97,6 +108,7 @@ export function DraftsDialog({ drafts, refused, inView, works, onClose }: Props)
               key={`form ${plan.draft.draftId}`}
               plan={plan}
               plans={batch.plans}
+              autoFocus={!chosen}
               works={batch.works}
               fault={batch.faults.get(plan.draft.draftId) ?? null}
               onChange={(change) => {

@@ -46,14 +46,24 @@ export function renameWork(work: Work, title: string): Deed {
   };
 }
 
-/** To another work, or with null to a work of its own; the way back leads to the work it came from. */
-export function moveVersion(version: VersionSummary, workId: WorkId | null): Deed {
+/**
+ * To another work, or with null to a work of its own. The way back leads to the work it came from and restores the relations that the
+ * move dropped: its own, and those of its `siblings` in that work which were made from it.
+ */
+export function moveVersion(version: VersionSummary, workId: WorkId | null, siblings: readonly VersionSummary[]): Deed {
   const { id: versionId } = version;
+  const derived = [version, ...siblings.filter(({ id, relatedTo }) => id !== versionId && relatedTo === versionId)].filter(
+    ({ relatedTo }) => relatedTo !== null,
+  );
+  const relations = derived.map(({ id, relatedTo }): Request => ({
+    name: "versions.describe",
+    input: { versionId: id, metadata: { relatedTo } },
+  }));
   return {
     kind: "calls",
     label: t("library.undo.move", { title: versionName(version) }),
     redo: [{ name: "versions.move", input: { versionId, workId } }],
-    undo: [{ name: "versions.move", input: { versionId, workId: version.workId } }],
+    undo: [{ name: "versions.move", input: { versionId, workId: version.workId } }, ...relations],
   };
 }
 

@@ -86,7 +86,7 @@ function versionItems(
   const compare = item("compare", t("library.menu.compare.base", { sigil: base }), () => {
     onOpen({ kind: "version", workId: work.id, versionId });
   });
-  const alone = item("alone", t("library.menu.alone"), () => void app.perform(moveVersion(version.version, null)));
+  const alone = item("alone", t("library.menu.alone"), () => void app.perform(moveVersion(version.version, null, work.versions)));
   return [
     ...(version.base ? [] : [compare]),
     item("read", t("library.menu.read"), () => {

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Work } from "../../app/model/work.ts";
 import { useHandlers } from "../commands.ts";
 import { useApp } from "../state/app-context.ts";
@@ -16,13 +16,16 @@ import { TrashList } from "./trash-list.tsx";
 import { WorkList } from "./work-list.tsx";
 
 /** All works with their versions; the same screen searches them and shows the trash. */
-export function LibraryScreen({ query: given }: { readonly query: string }): ReactElement {
+export function LibraryScreen({ query: given, searching }: { readonly query: string; readonly searching: boolean }): ReactElement {
   const { revision } = useApp();
   const works = useAnswer("works.list", { trashed: false }, revision);
   const overview = useAnswer("library.overview", {}, revision);
   const [query, setQuery] = useState(given);
   const [part, setPart] = useState<LibraryPart>("all");
   const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (searching) search.current?.focus();
+  }, [searching]);
   useHandlers("library", {
     "search.library": () => {
       search.current?.focus();

@@ -19,9 +19,10 @@ export function MoveDialog({ row, works, onClose }: Props): ReactElement {
     "title",
     locale,
   );
+  const siblings = works.find((work) => work.id === row.version.workId)?.versions ?? [];
   const [chosen, setChosen] = useState<string>(others[0]?.id ?? "");
   const target = others.find((work) => work.id === chosen);
-  const deed = () => (target === undefined ? null : moveVersion(row.version, target.id));
+  const deed = () => (target === undefined ? null : moveVersion(row.version, target.id, siblings));
   return (
     <DeedDialog title={t("library.move.title")} action={t("library.move.do")} deed={deed} onClose={onClose}>
       {others.length === 0 ? (

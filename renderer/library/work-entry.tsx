@@ -45,8 +45,8 @@ export function WorkEntry({ row, open, current, inWork, actions }: EntryProps): 
               {work.opening}
             </p>
           )}
-          <LineMenu line={line} current={current} actions={actions} label={t("library.work.actions", { title: work.title })} />
         </div>
+        <LineMenu line={line} current={current} actions={actions} label={t("library.work.actions", { title: work.title })} />
       </div>
       {open && (
         <div className={styles["versions"]} role="presentation">

@@ -49,7 +49,12 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
     const row = rows.find(({ work }) => work.id === line.workId);
     if (row === undefined) return;
     if (line.kind === "version") app.go(screenOf(row.work, openingOfVersion(row.versions, line.versionId)));
-    else void screenOfWork(bridge, row.work).then((screen) => screen !== null && app.go(screen));
+    else
+      void screenOfWork(bridge, row.work).then((screen) => {
+        // A work that lost all its versions opens with the way to a new one.
+        if (screen === null) app.show({ name: "import", source: { from: "choose" }, workId: row.work.id });
+        else app.go(screen);
+      });
   };
   const actions: LineActions = {
     open: go,

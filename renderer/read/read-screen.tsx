@@ -82,15 +82,7 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
   return (
     <>
       <BackTitle title={work.title || t("library.work.untitled")} lang={rows[0]?.version.language} />
-      {row !== undefined && (
-        <Menu
-          look="line"
-          choosing
-          label={`${t("read.version")} ${row.sigil}, ${versionName(row.version)}`}
-          button={<VersionLabel row={row} />}
-          items={versions}
-        />
-      )}
+      {row !== undefined && <Menu look="line" choosing button={<VersionLabel row={row} />} items={versions} />}
       {row !== undefined && <CompareMenu work={work} rows={rows} row={row} />}
       <Push />
       <nav className={styles["tasks"]} aria-label={t("read.tasks")}>

@@ -9,7 +9,8 @@ export interface Place {
 /** What the window shows. */
 export type Screen =
   | { readonly name: "welcome" }
-  | { readonly name: "library"; readonly query: string }
+  /** `searching` puts the focus into the search field. */
+  | { readonly name: "library"; readonly query: string; readonly searching?: true }
   | { readonly name: "compare"; readonly workId: WorkId; readonly a: VersionId; readonly b: VersionId; readonly place: Place | null }
   | { readonly name: "read"; readonly workId: WorkId; readonly versionId: VersionId; readonly at: number | null }
   | { readonly name: "notes"; readonly workId: WorkId | null }

@@ -78,7 +78,8 @@ export function ContextMenu({ at, label, items, onClose }: ContextMenuProps): Re
         ),
       )}
     </div>,
-    document.body,
+    // Inside the landmark, so that a screen reader does not meet it beside the page.
+    document.querySelector("main") ?? document.body,
   );
 }
 

@@ -61,6 +61,7 @@ export function TextField(
 function focusAll(input: HTMLInputElement | null): void {
   input?.focus();
   input?.setSelectionRange(0, input.value.length, "backward");
+  if (input !== null) input.scrollLeft = 0;
 }
 
 /** A choice among few or many, with its label; groups, if any, follow the plain choices. */
