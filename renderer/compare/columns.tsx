@@ -6,10 +6,13 @@ import { BeadRow, type RowContext } from "./bead-row.tsx";
 import styles from "./columns.module.css";
 import type { Side } from "./places.ts";
 
+/** As little movement as possible, to the top, or to the middle. */
+export type ShowWhere = "nearest" | "start" | "center";
+
 /** What others may ask of the columns. */
 export interface ColumnsHandle {
-  /** Brings a row into view: as little as possible, or to the top. */
-  show(row: number, where: "nearest" | "start"): void;
+  /** Brings a row into view. */
+  show(row: number, where: ShowWhere): void;
   focus(side: Side): void;
 }
 
@@ -58,7 +61,7 @@ export function Columns({ context, locked, side, startRow, onView, ref }: Column
 }
 
 interface PaneHandle {
-  show(row: number, where: "nearest" | "start"): void;
+  show(row: number, where: ShowWhere): void;
   focus(): void;
 }
 
@@ -91,7 +94,7 @@ function Pane({ context, sides, active, startRow, onView, ref }: PaneProps): Rea
   useImperativeHandle(ref, () => ({
     show: (row, where) => {
       const place = nearestPlace(indexes, row);
-      if (where === "start") virtual.scrollToIndex(place, { align: "start" });
+      if (where !== "nearest") virtual.scrollToIndex(place, { align: where });
       else virtual.scrollToIndex(place, { align: isInside(scroller.current, virtual.measurementsCache[place]) ? "auto" : "center" });
     },
     focus: () => scroller.current?.focus({ preventScroll: true }),

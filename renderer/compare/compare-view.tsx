@@ -1,4 +1,4 @@
-import { useMemo, useReducer, useRef, useState, type ReactElement } from "react";
+import { useMemo, useReducer, useRef, type ReactElement } from "react";
 import type { Comparison } from "../../app/model/comparison.ts";
 import { isDifference, type FindingId } from "../../app/model/finding.ts";
 import type { VersionId, WorkId } from "../../app/model/ids.ts";
@@ -6,13 +6,12 @@ import { useHandlers } from "../commands.ts";
 import type { VersionRow } from "../library/rows.ts";
 import { useApp } from "../state/app-context.ts";
 import type { Place } from "../state/navigation.ts";
-import { t } from "../state/translate.ts";
+import { classes } from "../ui/classes.ts";
 import { Frame } from "../ui/frame.tsx";
 import { useMedia } from "../ui/use-media.ts";
 import type { RowContext } from "./bead-row.tsx";
-import { Columns, type ColumnsHandle, type View } from "./columns.tsx";
+import type { ColumnsHandle } from "./columns.tsx";
 import styles from "./compare-view.module.css";
-import columnStyles from "./columns.module.css";
 import { ControlBar } from "./control-bar.tsx";
 import { ColumnHeads } from "./heads.tsx";
 import { recogniseJudgements } from "./judged.ts";
@@ -21,11 +20,10 @@ import { marksBySegment } from "./marks.ts";
 import { hiddenAt } from "./noise.ts";
 import { placeNotes } from "./noted.ts";
 import { outlineOf } from "./outline.ts";
-import { OverviewMap } from "./overview-map.tsx";
 import { FindingsPanel } from "./panel.tsx";
 import { segmentAt, type Side } from "./places.ts";
 import { Rail } from "./rail.tsx";
-import { readingSizes } from "./reading-sizes.ts";
+import { Reader } from "./reader.tsx";
 import { layoutOf, type Layout } from "./rows.ts";
 import { reduce, startAt, type CompareState } from "./state.ts";
 import { CompareStatus } from "./status.tsx";
@@ -53,7 +51,6 @@ export function CompareView(props: CompareViewProps): ReactElement {
   const app = useApp();
   const { settings } = app;
   const columns = useRef<ColumnsHandle>(null);
-  const [view, setView] = useState<View>({ first: 0, last: 0 });
   const railFits = useMedia(roomForRail);
   const layout = useMemo(() => layoutOf(comparison), [comparison]);
   const placed = useMemo(() => placeFindings(comparison, layout), [comparison, layout]);
@@ -125,6 +122,8 @@ export function CompareView(props: CompareViewProps): ReactElement {
       showRow(row, side, side === null ? "nearest" : "stay");
     },
   };
+  // Unlocking and locking draw the columns anew; they then begin at the row the reader chose.
+  const startRow = state.chosen ? state.row : 0;
   const struck = isRevision(versions, chosen, comparison);
   return (
     <Frame
@@ -173,32 +172,20 @@ export function CompareView(props: CompareViewProps): ReactElement {
             decisions.editNote(note.note);
           }}
         />
-        <section
-          className={`${columnStyles["reader"] ?? ""} ${struck ? "revision" : ""}`}
-          aria-label={t("compare.name")}
-          style={readingSizes(settings.readingSize)}
-        >
-          <ColumnHeads comparison={comparison} versions={versions} chosen={chosen} sigils={sigils} />
-          <Columns
-            key={settings.scrollLock ? "locked" : "unlocked"}
-            context={context}
-            locked={settings.scrollLock}
-            side={state.side}
-            startRow={view.last > 0 || place !== null ? state.row : 0}
-            onView={setView}
-            ref={columns}
-          />
-          <OverviewMap
-            comparison={comparison}
-            rows={layout.rows}
-            rowsWithFindings={litRows}
-            current={state.row}
-            view={view}
-            onJump={(row) => {
-              showRow(row, null);
-            }}
-          />
-        </section>
+        <Reader
+          context={context}
+          locked={settings.scrollLock}
+          side={state.side}
+          startRow={startRow}
+          readingSize={settings.readingSize}
+          rowsWithFindings={litRows}
+          heads={<ColumnHeads comparison={comparison} versions={versions} chosen={chosen} sigils={sigils} />}
+          columns={columns}
+          onJump={(row) => {
+            showRow(row, null);
+          }}
+          onScroll={(row) => columns.current?.show(row, "center")}
+        />
         {settings.panel && (
           <FindingsPanel
             comparison={comparison}
@@ -234,7 +221,7 @@ function firstState(
   }
   const segment = Math.max(0, segmentAt(comparison[side].segments, place.at));
   const row = Math.max(0, layout.rowOfSegment[side][segment] ?? 0);
-  return { ...startAt(row, differences.find((entry) => entry.row === row)?.finding.id ?? null), side };
+  return { ...startAt(row, differences.find((entry) => entry.row === row)?.finding.id ?? null), side, chosen: true };
 }
 
 /** The place a swap or another partner keeps in view. */

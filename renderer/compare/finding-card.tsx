@@ -13,7 +13,7 @@ import type { Mark } from "./marks.ts";
 import styles from "./panel.module.css";
 import { segmentsOf, type Side } from "./places.ts";
 import { MarkedText } from "./text.tsx";
-import { confidenceKey, hasShownValue, sentenceParts, shownValue } from "./values.ts";
+import { confidenceKey, hasShownValue, sentenceParts, valueText } from "./values.ts";
 
 /** What the three buttons put down. */
 export const judgementButtons = [
@@ -110,7 +110,7 @@ function WitnessSentence({ side, finding, comparison, sigil }: WitnessSentencePr
             })}
           </p>
         )}
-        {value !== null && hasShownValue(finding.category) && <p className={styles["value"]}>{shownValue(value)}</p>}
+        {value !== null && hasShownValue(finding.category) && <p className={styles["value"]}>{valueText(finding.category, value)}</p>}
       </div>
     </div>
   );

@@ -8,23 +8,19 @@ export interface MapRow {
   readonly height: number;
 }
 
-export interface MapTick {
-  readonly side: Side;
-  readonly row: number;
-  readonly top: number;
-  readonly look: "differs" | "moved";
-}
-
 export interface MapGeometry {
   readonly rows: readonly MapRow[];
   /** SVG path data of each track: one rectangle a row, or a joined one where rows are too thin to be told apart. */
   readonly tracks: Readonly<Record<Side, string>>;
-  readonly ticks: readonly MapTick[];
+  /** The same for the ticks: where something was found, by side, and where a sentence moved, on either side. */
+  readonly ticks: Readonly<Record<Side | "moved", string>>;
 }
 
 const margin = 6;
 const widestGap = 3;
+/** Of a tick, where rows are high enough; in long texts ticks get as thin as their rows, but stay to be seen. */
 export const tickHeight = 4;
+const leastTickHeight = 1;
 /** A line of text is not shorter than this many characters, so that a headline can be seen. */
 const leastLength = 40;
 
@@ -66,11 +62,10 @@ function lengthOf(comparison: Comparison, cell: Cell, side: Side): number {
 }
 
 const trackStart: Readonly<Record<Side, number>> = { a: 3, b: 11 };
-export const trackWidth = 6;
+const trackWidth = 6;
 const thinnest = 1.5;
 
 function trackOf(rows: readonly Row[], places: readonly MapRow[], side: Side): string {
-  const x = trackStart[side];
   const bars: { from: number; to: number }[] = [];
   rows.forEach((row, index) => {
     const place = places[index];
@@ -80,21 +75,25 @@ function trackOf(rows: readonly Row[], places: readonly MapRow[], side: Side): s
     if (last !== undefined && place.height < thinnest && place.top - last.to < thinnest) last.to = place.top + place.height;
     else bars.push({ from: place.top, to: place.top + place.height });
   });
-  return bars
-    .map(({ from, to }) => `M${String(x)} ${from.toFixed(2)}h${String(trackWidth)}V${to.toFixed(2)}h-${String(trackWidth)}z`)
-    .join("");
+  return bars.map(({ from, to }) => bar(side, from, to)).join("");
 }
 
-function ticksOf(rows: readonly Row[], places: readonly MapRow[], rowsWithFindings: ReadonlySet<number>): readonly MapTick[] {
-  return rows.flatMap((row, index): readonly MapTick[] => {
+function ticksOf(rows: readonly Row[], places: readonly MapRow[], rowsWithFindings: ReadonlySet<number>): MapGeometry["ticks"] {
+  const ticks = { a: "", b: "", moved: "" };
+  rows.forEach((row, index) => {
     const place = places[index];
-    if (place === undefined || (!rowsWithFindings.has(index) && row.part === "whole")) return [];
-    const top = place.top + place.height / 2 - tickHeight / 2;
-    const look = rowsWithFindings.has(index) ? "differs" : "moved";
-    return (["a", "b"] as const).filter((side) => row[side].kind === "text").map((side) => ({ side, row: index, top, look }));
+    const found = rowsWithFindings.has(index);
+    if (place === undefined || (!found && row.part === "whole")) return;
+    const height = Math.min(tickHeight, Math.max(leastTickHeight, place.height));
+    const top = place.top + place.height / 2 - height / 2;
+    for (const side of ["a", "b"] as const) {
+      if (row[side].kind === "text") ticks[found ? side : "moved"] += bar(side, top, top + height);
+    }
   });
+  return ticks;
 }
 
-export function tickStart(side: Side): number {
-  return trackStart[side];
+function bar(side: Side, from: number, to: number): string {
+  const width = String(trackWidth);
+  return `M${String(trackStart[side])} ${from.toFixed(2)}h${width}V${to.toFixed(2)}h-${width}z`;
 }

@@ -1,10 +1,13 @@
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type PointerEvent, type ReactElement } from "react";
 import type { Comparison } from "../../app/model/comparison.ts";
 import { t } from "../state/translate.ts";
 import styles from "./columns.module.css";
 import type { View } from "./columns.tsx";
-import { mapGeometry, rowAt, tickHeight, tickStart, trackWidth } from "./map.ts";
+import { mapGeometry, rowAt, tickHeight } from "./map.ts";
 import type { Row } from "./rows.ts";
+
+/** Before the box has been measured. */
+const leastHeight = 40;
 
 interface OverviewMapProps {
   readonly comparison: Comparison;
@@ -12,11 +15,13 @@ interface OverviewMapProps {
   readonly rowsWithFindings: ReadonlySet<number>;
   readonly current: number;
   readonly view: View;
+  /** A press makes a row the current one; dragging on only scrolls. */
   readonly onJump: (row: number) => void;
+  readonly onScroll: (row: number) => void;
 }
 
 /** Both texts at a glance: a tick where something was found, brackets at the current bead, a frame around what is in view. */
-export function OverviewMap({ comparison, rows, rowsWithFindings, current, view, onJump }: OverviewMapProps): ReactElement {
+export function OverviewMap({ comparison, rows, rowsWithFindings, current, view, onJump, onScroll }: OverviewMapProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
   useEffect(() => {
@@ -30,7 +35,12 @@ export function OverviewMap({ comparison, rows, rowsWithFindings, current, view,
       observer.disconnect();
     };
   }, []);
-  const geometry = mapGeometry(comparison, rows, rowsWithFindings, Math.max(height, 40));
+  const geometry = useMemo(
+    () => mapGeometry(comparison, rows, rowsWithFindings, Math.max(height, leastHeight)),
+    [comparison, rows, rowsWithFindings, height],
+  );
+  const rowUnder = (event: PointerEvent<SVGSVGElement>): number =>
+    rowAt(geometry, event.clientY - event.currentTarget.getBoundingClientRect().top);
   const now = geometry.rows[current];
   const top = geometry.rows[view.first]?.top ?? 0;
   const end = geometry.rows[view.last];
@@ -41,27 +51,24 @@ export function OverviewMap({ comparison, rows, rowsWithFindings, current, view,
         height={height}
         role="img"
         aria-label={t("compare.map")}
-        onClick={(event) => {
-          onJump(rowAt(geometry, event.clientY - event.currentTarget.getBoundingClientRect().top));
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          onJump(rowUnder(event));
+        }}
+        onPointerMove={(event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) onScroll(rowUnder(event));
         }}
       >
         <rect width="20" height={height} fill="transparent" />
         <path d={geometry.tracks.a} fill="var(--line)" />
         <path d={geometry.tracks.b} fill="var(--line)" />
-        {geometry.ticks.map((tick) => (
-          <rect
-            key={`${tick.side}${String(tick.row)}`}
-            x={tickStart(tick.side)}
-            y={tick.top}
-            width={trackWidth}
-            height={tickHeight}
-            fill={tick.look === "moved" ? "var(--moved)" : tick.side === "a" ? "var(--removed)" : "var(--added)"}
-          />
-        ))}
+        <path d={geometry.ticks.a} fill="var(--removed)" />
+        <path d={geometry.ticks.b} fill="var(--added)" />
+        <path d={geometry.ticks.moved} fill="var(--moved)" />
         {now !== undefined && (
           <>
             <rect x="0" y={now.top} width="2" height={Math.max(tickHeight, now.height)} fill="var(--ink)" />
-            <rect x="18" y={now.top} width="2" height={Math.max(tickHeight, now.height)} fill="var(--ink)" />
+            <rect x="17" y={now.top} width="2" height={Math.max(tickHeight, now.height)} fill="var(--ink)" />
           </>
         )}
         {end !== undefined && (

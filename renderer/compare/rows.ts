@@ -19,7 +19,7 @@ export interface Row {
   readonly a: Cell;
   readonly b: Cell;
   readonly look: RowLook;
-  /** A paragraph begins here, on either side. */
+  /** A paragraph of the body begins here, on either side. */
   readonly paragraph: boolean;
   readonly uncertain: boolean;
 }
@@ -106,13 +106,15 @@ function rowOf({ bead: index, part }: Part, context: RowContext, seen: Seen): Ro
   };
   const a = cell("a");
   const b = cell("b");
+  const look = lookOf(comparison, a, b);
+  const begins = beginsParagraph(comparison, a, b, seen);
   return {
     bead: index,
     part,
     a,
     b,
-    look: lookOf(comparison, a, b),
-    paragraph: beginsParagraph(comparison, a, b, seen),
+    look,
+    paragraph: begins && !isHead(look),
     uncertain: part === "whole" && bead.a.length > 0 && bead.b.length > 0 && bead.confidence < uncertainBelow,
   };
 }
@@ -157,6 +159,11 @@ const looks: Readonly<Record<BlockKind, RowLook>> = {
   "list-item": "text",
   notice: "text",
 };
+
+/** Headline, deck and byline belong together and stand close. */
+function isHead(look: RowLook): boolean {
+  return look === "headline" || look === "deck" || look === "byline";
+}
 
 /** As A has it, else as B has it. */
 function lookOf(comparison: Comparison, a: Cell, b: Cell): RowLook {

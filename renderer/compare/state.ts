@@ -15,6 +15,8 @@ export interface NoteDraft {
 
 export interface CompareState {
   readonly row: number;
+  /** False until the reader went anywhere: the text then stands at its beginning. */
+  readonly chosen: boolean;
   readonly finding: FindingId | null;
   /** The pane that single keys and a note without a selection mean. */
   readonly side: Side;
@@ -35,15 +37,15 @@ export type CompareAction =
 
 /** What the screen starts with: the first row, or the place it was asked to show. */
 export function startAt(row: number, finding: FindingId | null): CompareState {
-  return { row, finding, side: "a", tab: "all", kind: { by: "every" }, draft: null };
+  return { row, chosen: false, finding, side: "a", tab: "all", kind: { by: "every" }, draft: null };
 }
 
 export function reduce(state: CompareState, action: CompareAction): CompareState {
   switch (action.do) {
     case "show-finding":
-      return { ...state, row: action.entry.row, finding: action.entry.finding.id };
+      return { ...state, chosen: true, row: action.entry.row, finding: action.entry.finding.id };
     case "show-row":
-      return { ...state, row: action.row, finding: action.finding };
+      return { ...state, chosen: true, row: action.row, finding: action.finding };
     case "other-side":
       return { ...state, side: state.side === "a" ? "b" : "a" };
     case "set-side":
