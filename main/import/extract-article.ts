@@ -149,7 +149,7 @@ function articleRanges(page: Page, judged: readonly Judged[], root: number): rea
     if (isMarked(page, inner)) break;
     for (const child of childrenOf(page, outer)) {
       const range = { from: child, to: page.nodes[child]?.end ?? child + 1 };
-      const mayJoin = inner === root || (page.nodes[child]?.tag === "p" && page.nodes[child]?.attributes.size === 0);
+      const mayJoin = inner === root || isPlainParagraph(page, child);
       if (child !== inner && mayJoin && isContinuation(judged, range)) ranges.push(range);
     }
     inner = outer;
@@ -160,6 +160,11 @@ function articleRanges(page: Page, judged: readonly Judged[], root: number): rea
 function isMarked(page: Page, index: number): boolean {
   const tag = page.nodes[index]?.tag;
   return tag === "article" || tag === "main" || isMarkedBody(page, index);
+}
+
+function isPlainParagraph(page: Page, index: number): boolean {
+  const node = page.nodes[index];
+  return node?.tag === "p" && node.attributes.size === 0;
 }
 
 function childrenOf(page: Page, index: number): readonly number[] {

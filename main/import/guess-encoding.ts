@@ -48,13 +48,13 @@ function profile(encoding: string, typical: readonly string[], script: RegExp, w
 }
 
 /**
- * Alphabets other than the Latin one (up to 80 letters, commonest first) give rare letters less: Hebrew bytes read as Cyrillic are all Cyrillic letters, but the
- * wrong ones are frequent.
+ * Alphabets other than the Latin one (up to 80 letters, commonest first) give rare letters less: Hebrew bytes read as Cyrillic are all
+ * Cyrillic letters, but the wrong ones are frequent.
  */
 function alphabetOf(typical: string): Alphabet {
-  const letters = [...typical];
+  const letters = Array.from(typical);
   const graded = letters.length < 80 && !latin.test(typical);
-  const punctuation = [...commonPunctuation].map((mark): [string, number] => [mark, 1]);
+  const punctuation = Array.from(commonPunctuation, (mark): [string, number] => [mark, 1]);
   return new Map([
     ...punctuation,
     ...letters.map((letter, rank): [string, number] => [letter, graded ? byRank(rank / letters.length) : 1]),

@@ -153,7 +153,7 @@ function jsonObjects(source: string): readonly JsonObject[] {
   const found: JsonObject[] = [];
   for (let at = 0; at < pending.length && at < mostJsonNodes; at += 1) {
     const value = pending[at];
-    if (Array.isArray(value)) pending.push(...value.slice(0, 1_000));
+    if (Array.isArray(value)) pending.push(...(value as readonly unknown[]).slice(0, 1_000));
     else if (isObject(value)) {
       found.push(value);
       pending.push(

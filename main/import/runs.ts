@@ -30,7 +30,7 @@ const unseenByTag: ReadonlyMap<string, string> = new Map([
 ]);
 
 const superscripts: ReadonlyMap<string, string> = new Map(
-  [..."0123456789+-−"].map((digit, index) => [digit, [..."⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻"][index] ?? digit]),
+  Array.from("0123456789+-−", (digit, index) => [digit, "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻".charAt(index)]),
 );
 
 interface Open {

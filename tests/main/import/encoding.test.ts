@@ -65,7 +65,7 @@ describe("undeclared encodings", () => {
 
 describe("marked and unmistakable encodings", () => {
   const text = "Straße, naïve, 日本";
-  const units = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const units = Array.from(text, (character) => character.codePointAt(0) ?? 0);
   const little = units.flatMap((unit) => [unit & 0xff, unit >> 8]);
   const big = units.flatMap((unit) => [unit >> 8, unit & 0xff]);
 
