@@ -79,13 +79,17 @@ function isHeadingLike(words: string): boolean {
   );
 }
 
-/** The next block that is not itself like a heading must be a longer, finished paragraph: a list of names has no headings. */
+/**
+ * Soon after a heading comes a longer, finished paragraph: a list of names has no headings. Before it a deck, a byline or the caption of a
+ * picture may stand.
+ */
 function isFollowedByLonger(text: string, spans: readonly Span[], index: number): boolean {
   const own = spans[index];
-  const next = spans.slice(index + 1, index + 4).find((span) => !isHeadingLike(textOf(text, span)));
-  if (own === undefined || next === undefined) return false;
-  const body = textOf(text, next);
-  return finished.test(body) && columns(body) > columns(textOf(text, own));
+  if (own === undefined) return false;
+  return spans.slice(index + 1, index + 5).some((span) => {
+    const words = textOf(text, span);
+    return !isHeadingLike(words) && finished.test(words) && columns(words) > columns(textOf(text, own));
+  });
 }
 
 function isItemAmongItems(text: string, spans: readonly Span[], index: number): boolean {
