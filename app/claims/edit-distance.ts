@@ -13,3 +13,11 @@ export function editDistance(a: string, b: string, most: number): number | null 
   const distance = row[b.length] ?? 0;
   return distance <= most ? distance : null;
 }
+
+/** Forms or spellings of one word: equal, four letters in common at the beginning with short endings, or a letter apart. */
+export function sameStem(x: string, y: string): boolean {
+  if (x === y) return true;
+  if (x.length < 4 || y.length < 4) return false;
+  const stem = Math.max(4, Math.min(x.length, y.length) - 2);
+  return x.slice(0, stem) === y.slice(0, stem) || (Math.min(x.length, y.length) >= 5 && editDistance(x, y, x.length >= 8 ? 2 : 1) !== null);
+}

@@ -83,9 +83,17 @@ function pairUp(
   return { pairs, restA: listA.filter((a) => !usedA.has(a)), restB: listB.filter((b) => !usedB.has(b)) };
 }
 
+/** `more than 100,000` and `more than 150,000` can both be true, but nobody who means one writes the other. */
+function relation(a: FigureClaim, b: FigureClaim): ReturnType<typeof agreement> {
+  const verdict = agreement(a.read, b.read);
+  if (verdict !== "compatible" || !isFigure(a.read) || !isFigure(b.read) || a.read.unit !== b.read.unit) return verdict;
+  const oneBound = a.read.bound === b.read.bound && a.read.bound !== "exact" && a.read.bound !== "about";
+  return oneBound && a.read.upTo === null && b.read.upTo === null && a.read.value !== b.read.value ? "different" : verdict;
+}
+
 /** Agreement outweighs place: the same value at the other end of a sentence is the same claim. */
 function agreementCost(a: FigureClaim, b: FigureClaim, distance: number): number | null {
-  const verdict = agreement(a.read, b.read);
+  const verdict = relation(a, b);
   if (verdict === "same") return distance;
   if (verdict === "compatible") return 1 + distance;
   return null;
@@ -93,7 +101,7 @@ function agreementCost(a: FigureClaim, b: FigureClaim, distance: number): number
 
 /** Of two that differ: one kind and unit before one kind, near before far; a weak figure rather stays alone. */
 function differenceCost(a: FigureClaim, b: FigureClaim, distance: number): number | null {
-  const verdict = agreement(a.read, b.read);
+  const verdict = relation(a, b);
   if (verdict === "unrelated" && !(isFigure(a.read) && isFigure(b.read))) return null;
   if (verdict === "same" || verdict === "compatible") return null;
   const sameKind = a.read.kind === b.read.kind;
@@ -108,7 +116,7 @@ function agreed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[
 }
 
 function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
-  const unrelated = agreement(a.read, b.read) === "unrelated";
+  const unrelated = relation(a, b) === "unrelated";
   const bothVague = !isFigure(a.read) && !isFigure(b.read) && isVague(a.read) && isVague(b.read);
   const weak = !bothVague && (isWeak(a.read) || isWeak(b.read));
   if (weak && unrelated) return [];

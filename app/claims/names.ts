@@ -5,7 +5,7 @@ import type { Claim, Name } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { segmentFinder } from "./place.ts";
 import { editDistance } from "./edit-distance.ts";
-import { placeIn, type BeadView, type Draft, type Passage } from "./view.ts";
+import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { isUnspaced, wordsIn, type Word } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
 
@@ -96,7 +96,7 @@ export function compareNames(view: BeadView): readonly Draft[] {
     used.add(x).add(match);
     pairs.push([x, match]);
   }
-  const letters = pairsOf(a.filter((x) => !used.has(x)), b.filter((y) => !used.has(y)), lettersDiffer);
+  const letters = pairsOf(a.filter((x) => !used.has(x)), b.filter((y) => !used.has(y)), (x, y) => lettersDiffer(x, y, view.sameLanguage));
   for (const pair of letters) for (const name of pair) used.add(name);
   const restA = a.filter((x) => !used.has(x) && !b.some((y) => sameName(x, y, view)) && !standsIn(x, view.a, view.b, view.lexicon));
   const restB = b.filter((y) => !used.has(y) && !a.some((x) => sameName(x, y, view)) && !standsIn(y, view.b, view.a, view.lexicon));
@@ -139,7 +139,8 @@ function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
   const partsY = parts(y.written);
   if (partsX.some((part) => part.length >= 3 && partsY.includes(part))) return !clashes(partsX, partsY);
   if (isInitials(x.written, partsY) || isInitials(y.written, partsX)) return true;
-  return !view.sameLanguage && soundAlike(partsX, partsY, scriptOf(x.written) === scriptOf(y.written));
+  if (partsX.some((part) => part.length >= 2 && partsY.some((other) => other.startsWith(part) || part.startsWith(other)))) return view.sameLanguage;
+  return soundAlike(partsX, partsY, scriptOf(x.written) === scriptOf(y.written));
 }
 
 function parts(written: string): readonly string[] {
@@ -153,11 +154,17 @@ function clashes(x: readonly string[], y: readonly string[]): boolean {
   return aloneX.length > 0 && aloneY.length > 0;
 }
 
-/** Spellings of one part: one letter apart in a longer word, or the same sounds with the same first letter. */
+/** Spellings of one part: the same sounds, or one letter apart behind a first letter that is heard alike (`Korea`, `Corea`). */
 function alike(x: string, y: string): boolean {
   if (x === y) return true;
   const sound = soundKey(x);
-  return x[0] === y[0] && ((sound !== null && sound === soundKey(y)) || (x.length >= 6 && editDistance(x, y, 1) !== null));
+  if (sound !== null && sound === soundKey(y)) return true;
+  return firstSound(x) === firstSound(y) && x.length >= 4 && editDistance(x.slice(1), y.slice(1), 1) !== null;
+}
+
+function firstSound(part: string): string {
+  const letter = part[0] ?? "";
+  return ["ckq", "sz", "vwf", "ijy"].find((alikes) => alikes.includes(letter)) ?? letter;
 }
 
 function isInitials(short: string, long: readonly string[]): boolean {
@@ -214,23 +221,29 @@ function differing(view: BeadView, restA: readonly NameClaim[], restB: readonly 
   });
 }
 
+/** Where less than this stayed as it was, the words opposite to a name are no answer to it. */
+const revised = 0.6;
+
 /** Names at opposite ends of a sentence are not two answers to one question. */
 const farApart = 0.35;
 
 function judge(view: BeadView, a: NameClaim, b: NameClaim, distance: number): Draft | null {
   if (distance > farApart) return null;
   if (a.known !== null && b.known !== null) return draftOf(a, b, "differs", "name.other");
-  if (view.sameLanguage) return standOpposite(view, a, b) ? draftOf(a, b, "differs", "name.other") : null;
-  return null;
+  if (!view.sameLanguage || isUnspaced(a.written) || isUnspaced(b.written)) return null;
+  const firm = stability(view, [a.name], [b.name]) >= revised;
+  return firm && standOpposite(view, a, b) ? draftOf(a, b, "differs", "name.other") : null;
 }
 
-/** One part shared and another alike but for a letter or two: two people, or an error of copying. */
-function lettersDiffer(a: NameClaim, b: NameClaim): boolean {
+/**
+ * One part shared, and another that is not: two people, or an error of copying. Across languages the other part may be translated (`Bay of
+ * Biscay`, `Golfo de Vizcaya`), so that it must look like the same word but for a letter or two.
+ */
+function lettersDiffer(a: NameClaim, b: NameClaim, sameLanguage: boolean): boolean {
   const x = parts(a.written);
   const y = parts(b.written);
-  if (scriptOf(a.written) !== scriptOf(b.written)) return false;
-  const shared = x.some((part) => y.includes(part));
-  return shared && clashes(x, y);
+  if (scriptOf(a.written) !== scriptOf(b.written) || !x.some((part) => part.length >= 3 && y.includes(part)) || !clashes(x, y)) return false;
+  return sameLanguage || x.some((part) => part.length >= 5 && !y.includes(part) && y.some((other) => !x.includes(other) && editDistance(part, other, 2) !== null));
 }
 
 function standOpposite(view: BeadView, a: NameClaim, b: NameClaim): boolean {

@@ -1,7 +1,7 @@
 import type { AlignmentSide } from "../alignment/side.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
-import { editDistance } from "./edit-distance.ts";
+import { sameStem } from "./edit-distance.ts";
 import { segmentFinder } from "./place.ts";
 import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { wordsIn, type Word } from "./words.ts";
@@ -185,14 +185,6 @@ function sharedShare(a: readonly Word[], b: readonly Word[], functionWords: Read
   const shorter = Math.min(contentA.length, contentB.length);
   const longer = Math.max(contentA.length, contentB.length);
   return { ofShorter: shorter === 0 ? 1 : shared / shorter, ofLonger: longer === 0 ? 1 : shared / longer, spare: longer - shorter };
-}
-
-/** Forms or spellings of one word: equal, four letters in common at the beginning with short endings, or a letter apart. */
-function sameStem(x: string, y: string): boolean {
-  if (x === y) return true;
-  if (x.length < 4 || y.length < 4) return false;
-  const stem = Math.max(4, Math.min(x.length, y.length) - 2);
-  return x.slice(0, stem) === y.slice(0, stem) || (Math.min(x.length, y.length) >= 5 && editDistance(x, y, x.length >= 8 ? 2 : 1) !== null);
 }
 
 /** Two tellings of one event translate a quotation twice; only where the text around it stands firm was the quotation itself changed. */

@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { isDifference } from "../model/finding.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Variant } from "../model/variant.ts";
+import { sameStem } from "./edit-distance.ts";
 import { finish } from "./finish.ts";
 import type { ClaimSide, Draft } from "./view.ts";
 import { wordsIn } from "./words.ts";
@@ -15,11 +16,16 @@ import { foldKey } from "../text/fold.ts";
  */
 export function wordingFindings(a: ClaimSide, b: ClaimSide, variants: readonly Variant[], findings: readonly Finding[], lexicon: Lexicon): readonly Finding[] {
   const typed = findings.filter((finding) => isDifference(finding) || finding.verdict === "agrees" || finding.verdict === "unsure");
+  const perBead = new Map<number, number>();
+  for (const variant of variants) if (variant.noise === "content") perBead.set(variant.bead, (perBead.get(variant.bead) ?? 0) + 1);
   const drafts = variants
-    .filter((variant) => variant.noise === "content" && !typed.some((finding) => explains(finding, variant)))
+    .filter((variant) => variant.noise === "content" && (perBead.get(variant.bead) ?? 0) <= mostChanges && !typed.some((finding) => explains(finding, variant)))
     .flatMap((variant) => draftOf(a, b, variant, lexicon));
   return finish(drafts);
 }
+
+/** A sentence with more changes of content than this was told anew, and its words were not exchanged one for one. */
+const mostChanges = 2;
 
 function explains(finding: Finding, variant: Variant): boolean {
   const touch = (x: readonly Span[], y: readonly Span[]): boolean => x.some((span) => y.some((other) => overlaps(span, other)));
@@ -39,7 +45,8 @@ function draftOf(a: ClaimSide, b: ClaimSide, variant: Variant, lexicon: Lexicon)
   if (wordsA.length === 0 || wordsB.length === 0) return [];
   const meanings = new Set(wordsB.flatMap((word) => lexicon.meanings(word, b.document.language)));
   const synonyms = wordsA.some((word) => lexicon.meanings(word, a.document.language).some((meaning) => meanings.has(meaning)));
-  return synonyms ? [] : [{ ...plain, category: "wording", verdict: "differs", rule: "wording.content" }];
+  const reformed = wordsA.every((word) => wordsB.some((other) => sameStem(foldKey(word), foldKey(other))));
+  return synonyms || reformed ? [] : [{ ...plain, category: "wording", verdict: "differs", rule: "wording.content" }];
 }
 
 /** Enough words, most of which the other version has nowhere: what merely moved is told there already. */
