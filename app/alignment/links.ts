@@ -40,6 +40,9 @@ const leastLikeness = 0.66;
 /** Classes of tokens larger than this say nothing about one another and would take quadratic time. */
 const largestBlock = 60;
 
+/** Of one kind of likeness, a token keeps so many links at most: the best. */
+const mostLinks = 8;
+
 /** The standing of a token: nothing in the other text answers to it; something does; or it is too common to say anything. */
 export const standing = { alone: 0, linked: 1, common: 2 } as const;
 
@@ -71,7 +74,7 @@ export function findLinks(a: TokenSide, b: TokenSide, same: boolean): readonly L
     add,
     () => quality.nameKey,
   );
-  join(a, b, spellingKeys, add, (x, y) => spellingQuality(x, y));
+  join(a, b, spellingKeys, add, spellingQuality);
   if (!same) join(a, b, soundKeys, add, () => quality.sound);
   return [...links.values()];
 }
@@ -116,10 +119,9 @@ function join(
     for (const key of keysOf(type)) {
       const block = blocks.get(key) ?? [];
       if (block.length > largestBlock) continue;
-      for (const other of block) {
-        const partner = b.types[other];
-        if (partner !== undefined) add(id, other, qualityOf(type, partner));
-      }
+      const found = block.map((other) => ({ other, value: qualityOf(type, b.types[other] ?? type) }));
+      if (found.length > mostLinks) found.sort((x, y) => y.value - x.value);
+      for (const { other, value } of found.slice(0, mostLinks)) add(id, other, value);
     }
   });
 }
