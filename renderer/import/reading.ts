@@ -15,9 +15,9 @@ export type Reading =
 export interface ReadingState {
   readonly reading: Reading;
   /** Reads a pasted text. */
-  paste(text: string): void;
+  readonly paste: (text: string) => void;
   /** Ends a running job; its answer is no longer waited for. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 /** Reads files or a pasted text through the import process. One job, begun once for the source. */

@@ -18,12 +18,23 @@ export function LibraryEmpty(): ReactElement {
         <p>{t("library.empty.text")}</p>
         <ul className={styles["ways"]}>
           <Way what={t("library.empty.files")}>
-            <Button look="solid" autoFocus onClick={() => app.show({ name: "import", source: { from: "choose" }, workId: null })}>
+            <Button
+              look="solid"
+              autoFocus
+              onClick={() => {
+                app.show({ name: "import", source: { from: "choose" }, workId: null });
+              }}
+            >
               {t("action.files")}
             </Button>
           </Way>
           <Way what={t("library.empty.paste")}>
-            <Button look="line" onClick={() => app.show({ name: "import", source: { from: "paste" }, workId: null })}>
+            <Button
+              look="line"
+              onClick={() => {
+                app.show({ name: "import", source: { from: "paste" }, workId: null });
+              }}
+            >
               {t("action.paste")}
             </Button>
           </Way>

@@ -18,9 +18,30 @@ export function LibraryRail({ part, overview, onPart }: Props): ReactElement {
   return (
     <nav className={styles["rail"]} aria-label={t("library.nav")}>
       <ul>
-        <Part name={t("library.all")} count={overview?.works} current={part === "all"} onClick={() => onPart("all")} />
-        <Part name={t("library.notes")} count={overview?.notes} current={false} onClick={() => app.go({ name: "notes", workId: null })} />
-        <Part name={t("library.trash")} count={overview?.trashedWorks} current={part === "trash"} onClick={() => onPart("trash")} />
+        <Part
+          name={t("library.all")}
+          count={overview?.works}
+          current={part === "all"}
+          onClick={() => {
+            onPart("all");
+          }}
+        />
+        <Part
+          name={t("library.notes")}
+          count={overview?.notes}
+          current={false}
+          onClick={() => {
+            app.go({ name: "notes", workId: null });
+          }}
+        />
+        <Part
+          name={t("library.trash")}
+          count={overview?.trashedWorks}
+          current={part === "trash"}
+          onClick={() => {
+            onPart("trash");
+          }}
+        />
       </ul>
     </nav>
   );

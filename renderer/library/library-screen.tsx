@@ -40,7 +40,19 @@ export function LibraryScreen({ query: given, searching }: { readonly query: str
   });
   const status = works.value === null ? <span>{works.failure ?? t("status.loading")}</span> : <LibraryStatus works={works.value} />;
   return (
-    <Frame title={<LibraryTitle query={query} onQuery={setQuery} field={search} onTrash={() => setPart("trash")} />} status={status}>
+    <Frame
+      title={
+        <LibraryTitle
+          query={query}
+          onQuery={setQuery}
+          field={search}
+          onTrash={() => {
+            setPart("trash");
+          }}
+        />
+      }
+      status={status}
+    >
       <div className={styles["body"]}>
         <LibraryRail
           part={part}

@@ -48,7 +48,7 @@ export function MetadataFields({ value, onChange, t, locale, sources, source, on
         label={t("meta.published")}
         value={value.publishedAt}
         hint={t("meta.published.hint")}
-        fault={isPublished(value.publishedAt) ? null : t("meta.published.bad")}
+        fault={isPublished(value.publishedAt) ? undefined : t("meta.published.bad")}
         onChange={(publishedAt) => {
           onChange({ publishedAt });
         }}

@@ -30,7 +30,12 @@ export function WorkEntry({ row, open, current, inWork, actions }: EntryProps): 
     <div className={classes(styles["work"], inWork && styles["now"])}>
       <div role="row" aria-level={1} aria-expanded={open} {...lineProps(line, current, actions)} className={styles["head"]}>
         <div role="gridcell">
-          <Twist open={open} onClick={() => actions.toggle(work.id)} />
+          <Twist
+            open={open}
+            onClick={() => {
+              actions.toggle(work.id);
+            }}
+          />
           <div className={styles["line"]}>
             <h2 lang={language} dir="auto">
               {work.title === "" ? t("library.work.untitled") : work.title}

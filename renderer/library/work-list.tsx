@@ -138,7 +138,6 @@ function VirtualWorks({ rows, scroll, entry, at }: VirtualProps): ReactElement {
   useEffect(() => {
     if (workId !== undefined && place !== -1) virtual.scrollToIndex(place);
     // Only a step to another work scrolls; measuring anew must not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [workId]);
   return (
     <div role="presentation" className={styles["virtual"]} style={{ height: virtual.getTotalSize() }}>
@@ -168,7 +167,7 @@ function useLineFocus(scroll: HTMLDivElement | null): (key: string) => void {
   const tryFocus = (): void => {
     const key = wanted.current;
     const line = key === null ? null : scroll?.querySelector<HTMLElement>(`[data-line="${CSS.escape(key)}"]`);
-    if (line == null) return;
+    if (line === null || line === undefined) return;
     wanted.current = null;
     line.focus();
   };
@@ -184,7 +183,7 @@ type Step = { readonly kind: "move"; readonly line: Line } | { readonly kind: "t
 /** What a key does on a line; null leaves it to others. */
 function keyStep(event: KeyboardEvent, at: Line, lines: readonly Line[]): Step | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  const move = (line: Line | null | undefined): Step | null => (line == null ? null : { kind: "move", line });
+  const move = (line: Line | null | undefined): Step | null => (line === null || line === undefined ? null : { kind: "move", line });
   switch (event.key) {
     case "ArrowDown":
       return move(lineAfter(lines, lineKey(at), 1));

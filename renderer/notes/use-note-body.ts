@@ -8,7 +8,7 @@ export interface NoteBodyState {
   readonly saving: boolean;
   /** Why the last change could not be stored; it stays in the field and is tried again with the next one. */
   readonly failure: string | null;
-  write(body: string): void;
+  readonly write: (body: string) => void;
 }
 
 /**

@@ -88,9 +88,21 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
       <nav className={styles["tasks"]} aria-label={t("read.tasks")}>
         <Button aria-current="page">{t("read.task.read")}</Button>
         {row !== undefined && rows.length > 1 && (
-          <Button onClick={() => app.go(comparisonOf(work, rows, row))}>{t("read.task.compare")}</Button>
+          <Button
+            onClick={() => {
+              app.go(comparisonOf(work, rows, row));
+            }}
+          >
+            {t("read.task.compare")}
+          </Button>
         )}
-        <Button onClick={() => app.go({ name: "notes", workId: work.id })}>{t("read.task.notes")}</Button>
+        <Button
+          onClick={() => {
+            app.go({ name: "notes", workId: work.id });
+          }}
+        >
+          {t("read.task.notes")}
+        </Button>
       </nav>
     </>
   );

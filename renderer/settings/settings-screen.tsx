@@ -105,11 +105,25 @@ function ReadingSize({ size, onSize }: { readonly size: number; readonly onSize:
   return (
     <div>
       <div className={styles["size"]}>
-        <Button look="line" aria-label={t("settings.reading-size.smaller")} disabled={size <= smallest} onClick={() => onSize(size - 1)}>
+        <Button
+          look="line"
+          aria-label={t("settings.reading-size.smaller")}
+          disabled={size <= smallest}
+          onClick={() => {
+            onSize(size - 1);
+          }}
+        >
           −
         </Button>
         <output>{t("settings.reading-size.pixels", { size })}</output>
-        <Button look="line" aria-label={t("settings.reading-size.larger")} disabled={size >= largest} onClick={() => onSize(size + 1)}>
+        <Button
+          look="line"
+          aria-label={t("settings.reading-size.larger")}
+          disabled={size >= largest}
+          onClick={() => {
+            onSize(size + 1);
+          }}
+        >
           +
         </Button>
       </div>

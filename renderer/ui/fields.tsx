@@ -6,7 +6,7 @@ interface RowProps {
   /** A quiet sentence below the control. */
   readonly hint?: string | undefined;
   /** What is wrong with the present value; read out with the control. */
-  readonly fault?: string | null | undefined;
+  readonly fault?: string | undefined;
 }
 
 export interface Choice {
@@ -47,7 +47,7 @@ export function TextField(
         lang={props.lang}
         ref={props.autoFocus === true ? focusAll : undefined}
         spellCheck={false}
-        aria-invalid={props.fault != null || undefined}
+        aria-invalid={props.fault !== undefined || undefined}
         aria-describedby={describedBy(id, props)}
         onChange={(event) => {
           props.onChange(event.target.value);
@@ -114,12 +114,12 @@ function FieldRow({ id, label, hint, fault, children }: RowProps & { readonly id
       <label htmlFor={id}>{label}</label>
       <div>
         {children}
-        {fault != null && (
+        {fault !== undefined && (
           <p id={`${id}-fault`} className={styles["fault"]} role="alert">
             {fault}
           </p>
         )}
-        {hint !== undefined && fault == null && (
+        {hint !== undefined && fault === undefined && (
           <p id={`${id}-hint`} className={styles["hint"]}>
             {hint}
           </p>
@@ -130,6 +130,6 @@ function FieldRow({ id, label, hint, fault, children }: RowProps & { readonly id
 }
 
 function describedBy(id: string, { hint, fault }: RowProps): string | undefined {
-  if (fault != null) return `${id}-fault`;
+  if (fault !== undefined) return `${id}-fault`;
   return hint === undefined ? undefined : `${id}-hint`;
 }

@@ -34,13 +34,17 @@ export function isPublished(published: string): boolean {
 function publishedParts(published: string): PublishedParts | null {
   const match = edtf.exec(published.trim());
   if (match === null) return null;
-  const [year, month, day, hour, minute] = match.slice(1).map((part: string | undefined) => (part === undefined ? null : Number(part)));
-  if (year === undefined || year === null) return null;
-  if (month != null && (month < 1 || month > 12)) return null;
-  if (month != null && day != null && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return null;
-  const time = hour != null && minute != null ? { hour, minute } : null;
+  const [year = null, month = null, day = null, hour = null, minute = null] = match.slice(1).map(numberOf);
+  if (year === null) return null;
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (month !== null && day !== null && (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return null;
+  const time = hour !== null && minute !== null ? { hour, minute } : null;
   if (time !== null && (time.hour > 23 || time.minute > 59)) return null;
-  return { year, month: month ?? null, day: day ?? null, time };
+  return { year, month, day, time };
+}
+
+function numberOf(part: string | undefined): number | null {
+  return part === undefined ? null : Number(part);
 }
 
 const steps: readonly { readonly unit: Intl.RelativeTimeFormatUnit; readonly millis: number }[] = [

@@ -34,10 +34,20 @@ export function WelcomeScreen(): ReactElement {
             <Button look="solid" autoFocus onClick={() => void openSample(bridge, app).then(setFailure)}>
               {t("action.sample")}
             </Button>
-            <Button look="line" onClick={() => begin("choose")}>
+            <Button
+              look="line"
+              onClick={() => {
+                begin("choose");
+              }}
+            >
               {t("action.files")}
             </Button>
-            <Button look="line" onClick={() => begin("paste")}>
+            <Button
+              look="line"
+              onClick={() => {
+                begin("paste");
+              }}
+            >
               {t("action.paste")}
             </Button>
           </div>
