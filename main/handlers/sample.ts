@@ -55,7 +55,11 @@ export async function openSample(library: LibraryClient, imports: Imports, place
     workId = committed.value.workId;
     kept.push(committed.value.id);
   }
-  return workId === null ? err(missing) : ok({ workId, versionIds: kept });
+  const [base, first] = kept;
+  if (workId === null || base === undefined || first === undefined) return err(missing);
+  // The pair a first visitor meets: the original and the translation with the most mistakes.
+  const opened = await library.call("comparisons.open", { workId, witnesses: [base, first], base });
+  return opened.ok ? ok({ workId, versionIds: kept }) : opened;
 }
 
 const missing: Failure = { code: "not-found", message: "The sample is missing from this installation. Your library is unchanged." };

@@ -16,6 +16,8 @@ export interface Running {
 
 /** The folders of one journey; kept between a close and the next start. */
 export interface Home {
+  /** A folder for the journey's own files. */
+  readonly files: string;
   readonly userData: string;
   readonly library: string;
   readonly remove: () => void;
@@ -24,6 +26,7 @@ export interface Home {
 export function makeHome(): Home {
   const folder = mkdtempSync(join(tmpdir(), "variorum journey ü-"));
   return {
+    files: folder,
     userData: join(folder, "user data"),
     library: join(folder, "library 文"),
     remove: () => {
