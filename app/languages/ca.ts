@@ -5,7 +5,7 @@ export const catalan: Language = {
   code: "ca",
   abbreviations: list(`
     sr, sra, srta, srs, dr, dra, prof, profa, hble, ilm, excm, excma, mn, mons, fra, st, sta, gral, cap, tel, av, avda, c, pl, pça, ctra, núm, nre, n, art, arts, pàg, pàgs,
-    p, pp, vol, vols, ed, eds, fig, ex, p. ex, p.ex, etc, aprox, màx, mín, a. c, d. c, a.c, d.c, a. m, p. m, a.m, p.m, h, gen, febr, abr, jul, ag, set, oct, nov, des,
+    p, pp, vol, vols, ed, eds, fig, ex, p. ex, p.ex, etc, aprox, màx, mín, a. c, d. c, a.c, d.c, a. m, p. m, a.m, p.m, h, gen, febr, abr, jul, ag, oct, nov, des,
     s.a, s.l, cia, dept, univ, ee.uu, vs, cf, op. cit
   `),
   ordinalDot: false,

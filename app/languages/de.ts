@@ -8,8 +8,8 @@ export const german: Language = {
   code: "de",
   abbreviations: list(`
     dr, prof, hr, hrn, fr, frl, dipl, ing, mag, hon, st, sr, jr, bzw, ca, evtl, ggf, inkl, exkl, insb, etc, usw, u.a, u. a, z.b, z. b, d.h, d. h, u.u, i.d.r,
-    i. d. r, o.ä, u.ä, s.o, s.u, v.a, v. a, z.t, z. t, z.zt, vgl, sog, gem, bes, allg, abs, art, nr, nrn, s, bd, bde, hg, hrsg, aufl, kap, abb, tab, anm,
-    str, pl, tel, geb, gest, verst, verh, jh, jhd, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez, mo, di, mi, do, sa, so, mio, mrd, bio, tsd,
+    i. d. r, o.ä, u.ä, s.o, s.u, v.a, v. a, z.t, z. t, z.zt, vgl, sog, gem, allg, abs, nr, nrn, s, bd, bde, hg, hrsg, aufl, kap, abb, tab, anm,
+    str, pl, tel, geb, gest, verst, verh, jh, jhd, jan, feb, mrz, apr, jun, jul, aug, sep, sept, okt, nov, dez, mio, mrd, tsd,
     std, min, sek, max, vs, co, gebr, ges, e.v, e. v, a.d, a. d, i.r, n.chr, v.chr, n. chr, v. chr, chr, v.h, kath, ev, amtl, österr, schweiz, dt, engl,
     franz, russ, lat, u.s, ff, f, lt, zz, zzt, einschl, ehem, stv, stellv, vors, rd, betr, bspw
   `),

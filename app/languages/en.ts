@@ -6,9 +6,9 @@ export const english: Language = {
   abbreviations: list(`
     mr, mrs, ms, messrs, dr, prof, st, sr, jr, rev, fr, hon, gen, lt, col, maj, capt, cpl, sgt, pvt, adm, cmdr, gov, sen, rep, reps, sens, pres,
     supt, insp, det, amb, sec, atty, asst, assoc, u.s, u.k, u.n, e.u, u.s.a, u.s.s.r, d.c, u.a.e, l.a, n.y, a.m, p.m, a.d, b.c, e.g, i.e, etc, vs,
-    v, cf, al, ca, approx, est, inc, ltd, co, corp, bros, dept, univ, no, nos, vol, vols, ed, eds, pp, p, fig, figs, ch, art, par, sect, jan, feb,
-    mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun, ave, blvd, rd, ft, mt, in, lb, lbs,
-    oz, mi, min, hr, hrs, m.p, ph.d, m.d, b.a, m.a, calif, fla, ga, ill, mass, mich, minn, pa, va, conn, ariz, colo, wash, tenn, tex
+    v, cf, al, ca, approx, inc, ltd, co, corp, bros, dept, univ, no, nos, vol, vols, ed, eds, pp, p, fig, figs, ch, art, par, sect, jan, feb,
+    mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, mon, tue, tues, wed, thu, thur, thurs, fri, ave, blvd, rd, ft, mt, lb, lbs,
+    oz, mi, min, hr, hrs, m.p, ph.d, m.d, b.a, m.a, calif, fla, ga, mich, minn, pa, va, conn, ariz, colo, tenn, tex
   `),
   ordinalDot: false,
   numbers: {

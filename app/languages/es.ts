@@ -6,8 +6,8 @@ export const spanish: Language = {
   abbreviations: list(`
     sr, sra, srta, sres, sras, d, dª, dña, dr, dra, dres, prof, profa, lic, ing, arq, gral, cnel, tte, cap, pdte, pdta, excmo, excma, ilmo, ilma, mons,
     sto, sta, fr, ud, uds, vd, vds, ee.uu, ee. uu, eeuu, rr.hh, ff.aa, jj.oo, cc.oo, ss.mm, s.m, s.a, s.l, s.a.r, s.r.l, cía, cia, hnos, depto, dpto,
-    avda, av, c, pza, pl, ctra, km, núm, num, nº, no, n, art, arts, caps, pág, págs, p, pp, vol, vols, ed, eds, fig, ej, p.ej, p. ej, etc, aprox,
-    tel, máx, mín, a.c, d.c, a. c, d. c, a.m, p.m, a. m, p. m, m, h, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic, q.e.p.d, r.d, pts,
+    avda, av, pza, pl, ctra, km, núm, num, nº, n, art, arts, caps, pág, págs, p, pp, vol, vols, ed, eds, fig, ej, p.ej, p. ej, etc, aprox,
+    tel, máx, mín, a.c, d.c, a. d. a.m, p.m, a. p. h, ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic, q.e.p.d, r.d, pts,
     ptas, dto, vs, cf, cfr, op. cit, ob. cit, izq, dcha, entlo, bco, gob, univ
   `),
   ordinalDot: false,

@@ -4,11 +4,11 @@ import type { Language } from "./language.ts";
 export const italian: Language = {
   code: "it",
   abbreviations: list(`
-    sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, onn, sen, mons, card, don, p, s, ss, sta, sto, gen, col,
-    ten, cap, magg, serg, amm, cav, comm, pres, min, via, v.le, p.za, p.zza, c.so, n, nr, nn, num, art, artt, pag, pagg, pp, vol, voll, ed, edd, fig, figg, es, ecc,
-    etc, ca, circa, tel, max, a.c, d.c, a. c, d. c, a.m, p.m, h, feb, febbr, mar, apr, mag, giu, giugn, lug, ago, set, sett, ott, nov, dic, lun, mer, gio, ven,
-    sab, dom, s.p.a, s.r.l, spa, srl, soc, coop, f.lli, c.a, u.s, u.s.a, n.b, p.s, cfr, cit, op. cit, ibid, vs, v, sec, secc, segg, seg, dir, rep, dep, prov, reg, c.d,
-    all, tab, ndr, n.d.r, dipl, univ, ist
+    sig, sigg, sig.ra, sig.na, dott, dott.ssa, dr, prof, prof.ssa, proff, avv, ing, arch, geom, rag, on, onn, sen, mons, card, p, s, ss, sta, sto, gen, col,
+    ten, cap, magg, serg, amm, cav, comm, pres, min, v.le, p.za, p.zza, c.so, n, nr, nn, num, art, artt, pag, pagg, pp, vol, voll, ed, edd, fig, figg, es, ecc,
+    etc, ca, circa, tel, max, a.c, d.c, a. c, d. c, a.m, p.m, h, feb, febbr, apr, mag, giu, giugn, lug, ago, sett, ott, nov, dic, lun, mer, gio, ven,
+    sab, dom, s.p.a, s.r.l, soc, coop, f.lli, c.a, u.s, u.s.a, n.b, p.s, cfr, cit, op. cit, ibid, vs, v, sec, secc, segg, seg, dir, rep, dep, prov, reg, c.d,
+    tab, ndr, n.d.r, dipl, univ, ist
   `),
   ordinalDot: false,
   numbers: {

@@ -2,15 +2,22 @@ import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import type { Language } from "./language.ts";
 import { arabic } from "./ar.ts";
 import { catalan } from "./ca.ts";
+import { czech } from "./cs.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { persian } from "./fa.ts";
 import { french } from "./fr.ts";
+import { hebrew } from "./he.ts";
+import { hindi } from "./hi.ts";
 import { italian } from "./it.ts";
 import { japanese } from "./ja.ts";
+import { korean } from "./ko.ts";
 import { dutch } from "./nl.ts";
+import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
+import { turkish } from "./tr.ts";
 import { ukrainian } from "./uk.ts";
 import { chinese } from "./zh.ts";
 
@@ -28,6 +35,13 @@ const all: readonly Language[] = [
   dutch,
   catalan,
   ukrainian,
+  polish,
+  czech,
+  turkish,
+  hebrew,
+  persian,
+  hindi,
+  korean,
 ];
 const byCode = new Map(all.map((language) => [language.code, language]));
 

@@ -5,8 +5,8 @@ export const dutch: Language = {
   code: "nl",
   abbreviations: list(`
     dr, drs, mr, ir, ing, prof, dhr, mevr, mw, hr, st, sr, jr, gen, kol, kap, lt, ds, z.k.h, h.m, bijv, bv, o.a, d.w.z, dwz, m.a.w, m.b.t, i.v.m, i.p.v, t.o.v, t.a.v, t.w.v,
-    e.d, enz, etc, ca, nl, resp, evt, incl, excl, max, min, nr, nrs, art, blz, p, pp, hfdst, fig, tab, vgl, zgn, a.d.h.v, n.a.v, t.n.v, o.l.v, e.a, v.chr, n.chr, v. chr, n. chr,
-    jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, mln, mld, mrd, dzd, str, tel, n.v, b.v, v.d, vs, jl, ll, geb, gem, plm, a.s, u
+    e.d, enz, etc, ca, nl, resp, evt, incl, excl, max, min, nr, nrs, blz, p, pp, hfdst, fig, tab, vgl, zgn, a.d.h.v, n.a.v, t.n.v, o.l.v, e.a, v.chr, n.chr, v. chr, n. chr,
+    jan, feb, febr, mrt, apr, jun, jul, aug, sep, sept, okt, nov, dec, vr, mln, mld, mrd, dzd, str, tel, n.v, b.v, v.d, vs, jl, ll, geb, gem, plm, a.s, u
   `),
   ordinalDot: false,
   numbers: {

@@ -33,7 +33,7 @@ function record<T>(text: string, valueOf: (head: string) => T): Readonly<Record<
     const [head, words] = splitOnce(group);
     const value = valueOf(head);
     for (const word of list(words)) {
-      if (found.has(word)) bug(`"${word}" is listed twice`);
+      if ((found.get(word) ?? value) !== value) bug(`"${word}" has two values`);
       found.set(word, value);
     }
   }

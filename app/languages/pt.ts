@@ -7,8 +7,8 @@ export const portuguese: Language = {
   abbreviations: list(`
     sr, sra, srta, srs, sras, dr, dra, drs, prof, profa, d, exmo, exma, ilmo, eng, arq, pe, fr, sto, sta, s, gen, cel, ten, cap, maj, sgt, alm, pres, min, dep,
     sen, gov, av, r, pç, pca, al, est, rod, km, n, nº, núm, art, arts, caps, pág, págs, p, pp, vol, vols, ed, eds, fig, ex, p. ex, p.ex, etc, aprox, tel,
-    máx, mín, a.c, d.c, a. c, d. c, a.m, p.m, h, jan, fev, mar, abr, mai, jun, jul, ago, set, out, nov, dez, s.a, ltda, cia, cª, e.u.a, eua, vs, cf, obs, op. cit,
-    ib, v, vd, séc, sécs, inc, esp, lic, depto, dept, ref, adj, jr, i.e, q.b, v. ex, s. exa, c/c, ap, apto, seg, ter, qua, qui, sex, sáb, dom
+    máx, mín, a.c, d.c, a. c, d. c, a.m, p.m, h, jan, fev, abr, mai, jun, jul, ago, nov, s.a, ltda, cia, cª, e.u.a, eua, vs, cf, obs, op. cit,
+    ib, v, vd, séc, sécs, inc, esp, lic, depto, dept, ref, adj, jr, i.e, q.b, v. ex, s. exa, c/c, ap, apto, qua, qui, sáb, dom
   `),
   ordinalDot: false,
   numbers: {
