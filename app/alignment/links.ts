@@ -1,6 +1,6 @@
 import { at } from "./lattice.ts";
 import type { TokenSide, TokenType } from "./token-side.ts";
-import { likeness, soundKey } from "./sound.ts";
+import { likeness, soundKeys } from "./sound.ts";
 
 /** A token of A and one of B that may stand for each other; `quality` is about how often such a pair does. */
 export interface Link {
@@ -75,7 +75,7 @@ export function findLinks(a: TokenSide, b: TokenSide, same: boolean): readonly L
     () => quality.nameKey,
   );
   join(a, b, spellingKeys, add, spellingQuality);
-  if (!same) join(a, b, soundKeys, add, () => quality.sound);
+  if (!same) join(a, b, keysBySound, add, (x, y) => (isLatin(x) && isLatin(y) ? 0 : quality.sound));
   return [...links.values()];
 }
 
@@ -94,10 +94,14 @@ function spellingQuality(x: TokenType, y: TokenType): number {
   return alike < leastLikeness ? 0 : (0.8 * (alike - leastLikeness + 0.15)) / (1 - leastLikeness + 0.15);
 }
 
-function soundKeys(type: TokenType): readonly string[] {
+/** Two spellings in Latin letters (or brought into them) are compared as spellings; by sound too many would meet. */
+function isLatin(type: TokenType): boolean {
+  return /^[a-z0-9]+$/.test(type.form);
+}
+
+function keysBySound(type: TokenType): readonly string[] {
   const spelledBySound = type.kind === "name" || /^[\p{sc=Arabic}\p{sc=Katakana}]{4,}/u.test(type.form);
-  const key = spelledBySound ? soundKey(type.form) : null;
-  return key === null ? [] : [key];
+  return spelledBySound ? soundKeys(type.form) : [];
 }
 
 function join(

@@ -59,16 +59,35 @@ const latin: ReadonlyMap<string, string> = sounds({
 });
 
 /**
- * The classes of a name's consonants, the same for its spellings in Latin, Cyrillic, Arabic, kana and transcribing Chinese characters as far
- * as these scripts keep them: `Scott`, `スコット` and `斯科特` give `sjt`. Null when fewer than three are left, which is too little to go by.
+ * The classes of a name's consonants, shared by its spellings in Latin, Cyrillic, Arabic, kana and transcribing Chinese characters as far as
+ * these scripts keep them: `Scott`, `スコット` and `斯科特` give `sjt`. Several where Latin letters can be heard in more than one way. Keys of
+ * fewer than three consonants are left out: too little to go by.
  */
+export function soundKeys(word: string): readonly string[] {
+  const spelling = latinised(word);
+  const soft = spelling.replace(/j|g(?=[eiy])/g, "s");
+  const heard = [spelling, soft].flatMap((way) => [way, silentR(way)]).flatMap((way) => [way, way.replace(/w/g, "")]);
+  return [...new Set(heard.map(consonants))].filter((key) => key.length >= 3);
+}
+
+/** The key of the plainest reading, for comparing two names one with one; null when too little is left to go by. */
 export function soundKey(word: string): string | null {
+  const key = consonants(latinised(word));
+  return key.length < 3 ? null : key;
+}
+
+/** English r at the end of a syllable is a mere vowel to those who transcribe by ear. */
+function silentR(spelling: string): string {
+  return spelling.replace(/(?<=[aeiouy])r(?![aeiouy])/g, "");
+}
+
+function consonants(spelling: string): string {
   let key = "";
-  for (const letter of latinised(word)) {
+  for (const letter of spelling) {
     const sound = latin.get(letter) ?? arabicSound(letter) ?? kana.get(letter) ?? transcribing.get(letter) ?? "_";
     if (sound !== "_" && sound !== "" && !key.endsWith(sound)) key += sound;
   }
-  return key.length < 3 ? null : key;
+  return key;
 }
 
 function arabicSound(letter: string): string | undefined {
