@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { LibraryOverview } from "../../app/contract/contract.ts";
 import { useApp } from "../state/app-context.ts";
 import { locale, t } from "../state/translate.ts";
+import { useTrash } from "./trash-list.tsx";
 import styles from "./library.module.css";
 
 export type LibraryPart = "all" | "trash";
@@ -15,6 +16,7 @@ interface Props {
 /** The parts of the library with how much is in each. */
 export function LibraryRail({ part, overview, onPart }: Props): ReactElement {
   const app = useApp();
+  const trash = useTrash(app.revision);
   return (
     <nav className={styles["rail"]} aria-label={t("library.nav")}>
       <ul>
@@ -36,7 +38,7 @@ export function LibraryRail({ part, overview, onPart }: Props): ReactElement {
         />
         <Part
           name={t("library.trash")}
-          count={overview?.trashedWorks}
+          count={trash.items?.length}
           current={part === "trash"}
           onClick={() => {
             onPart("trash");

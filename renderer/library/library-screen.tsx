@@ -6,6 +6,7 @@ import { useAnswer } from "../state/answer.ts";
 import { locale, t } from "../state/translate.ts";
 import { Frame } from "../ui/frame.tsx";
 import { Menu } from "../ui/menu.tsx";
+import { useArrowEntry } from "./lines.ts";
 import { LibraryEmpty } from "./library-empty.tsx";
 import { LibraryRail, type LibraryPart } from "./library-rail.tsx";
 import { LibraryTitle } from "./library-title.tsx";
@@ -22,6 +23,7 @@ export function LibraryScreen({ query: given, searching }: { readonly query: str
   const overview = useAnswer("library.overview", {}, revision);
   const [query, setQuery] = useState(given);
   const [part, setPart] = useState<LibraryPart>("all");
+  useArrowEntry();
   const search = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (searching) search.current?.focus();

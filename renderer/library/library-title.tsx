@@ -7,6 +7,7 @@ import { Button, IconButton } from "../ui/button.tsx";
 import { Push } from "../ui/frame.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/menu.tsx";
+import { focusFirstLine } from "./lines.ts";
 import { openSample } from "./sample.ts";
 import styles from "./title.module.css";
 
@@ -39,6 +40,7 @@ export function LibraryTitle({ query, onQuery, field, onTrash }: Props): ReactEl
           }}
           onKeyDown={(event) => {
             if (event.key === "Escape") onQuery("");
+            if (event.key === "ArrowDown" && !event.nativeEvent.isComposing && focusFirstLine()) event.preventDefault();
           }}
         />
         {query === "" ? (

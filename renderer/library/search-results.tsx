@@ -8,6 +8,7 @@ import { Sigil } from "../ui/sigil.tsx";
 import { directionOf, languageName } from "../ui/written.ts";
 import { groupHits, type HitRow } from "./hits.ts";
 import styles from "./library.module.css";
+import { moveAmongLines } from "./lines.ts";
 import { screenOfHit } from "./open.ts";
 import { versionName } from "./rows.ts";
 
@@ -35,7 +36,7 @@ export function SearchResults({ query, works }: { readonly query: string; readon
       <div className={styles["sort"]} role="status">
         {pending ? "" : (hits.failure ?? sentence)}
       </div>
-      <div className={classes(styles["scroll"], styles["hits"])}>
+      <div className={classes(styles["scroll"], styles["hits"])} onKeyDown={moveAmongLines}>
         {groups.map((group) => {
           const work = works.find(({ id }) => id === group.workId);
           return (
@@ -67,7 +68,7 @@ function Hit({ row, onOpen }: { readonly row: HitRow; readonly onOpen: () => voi
   const { hit, version, pieces } = row;
   const language = hit.where === "text" ? version?.version.language : undefined;
   return (
-    <button type="button" className={classes(styles["hit"], hit.where === "note" && styles["note"])} onClick={onOpen}>
+    <button type="button" data-line="" className={classes(styles["hit"], hit.where === "note" && styles["note"])} onClick={onOpen}>
       <span>{version !== null && <Sigil name={version.sigil} base={version.base} />}</span>
       <span className={styles["excerpt"]} lang={language} dir={language === undefined ? "auto" : directionOf(language)}>
         {pieces.map((piece, index) => (piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>))}

@@ -85,15 +85,15 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
       {row !== undefined && <Menu look="line" choosing button={<VersionLabel row={row} />} items={versions} />}
       {row !== undefined && <CompareMenu work={work} rows={rows} row={row} />}
       <Push />
-      <nav className={styles["tasks"]} aria-label={t("read.tasks")}>
-        <Button aria-current="page">{t("read.task.read")}</Button>
+      <nav className={styles["tasks"]} aria-label={t("compare.tasks")}>
+        <Button aria-current="page">{t("task.read")}</Button>
         {row !== undefined && rows.length > 1 && (
           <Button
             onClick={() => {
               app.go(comparisonOf(work, rows, row));
             }}
           >
-            {t("read.task.compare")}
+            {t("task.compare")}
           </Button>
         )}
         <Button
@@ -101,7 +101,7 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
             app.go({ name: "notes", workId: work.id });
           }}
         >
-          {t("read.task.notes")}
+          {t("task.notes")}
         </Button>
       </nav>
     </>
