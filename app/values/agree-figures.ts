@@ -22,8 +22,14 @@ export function figuresAgree(a: Figure, b: Figure): Agreement {
   if (units === null && a.kind === "money" && b.kind === "money") return "different";
   if (units === null) return "unrelated";
   if (a.ordinal !== b.ordinal) return a.value === b.value ? "compatible" : "unrelated";
-  const agreement = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), units.tolerance);
+  const tolerance = units.convert && a.unit !== b.unit ? Math.max(units.tolerance, roundingOf(a, b)) : units.tolerance;
+  const agreement = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), tolerance);
   return units.loose && agreement === "same" ? "compatible" : units.loose && agreement === "different" ? "unrelated" : agreement;
+}
+
+/** Half a unit of the smaller number written: 12 mph is 19 km/h though it is 19.3. */
+function roundingOf(a: Figure, b: Figure): number {
+  return Math.min(0.05, 0.5 / Math.max(1, Math.min(Math.abs(a.value), Math.abs(b.value))));
 }
 
 interface Units {

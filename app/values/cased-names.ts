@@ -103,9 +103,6 @@ function namesOf(scan: Scan, rules: NameRules, words: readonly Word[], evidence:
   const joinerAt = words.findIndex((word) => !word.capital && (word.small === "y" || word.small === "e" || word.small === "und"));
   if (joinerAt > 0)
     return [...namesOf(scan, rules, words.slice(0, joinerAt), evidence), ...namesOf(scan, rules, words.slice(joinerAt + 1), evidence)];
-  const nation = inflecting.has(scan.rules.code) ? nationLength(scan, rules, words) : 0;
-  if (nation > 0)
-    return [...namesOf(scan, rules, words.slice(0, nation), evidence), ...namesOf(scan, rules, words.slice(nation), evidence)];
   const opened = withoutOpening(scan, rules, words, evidence);
   const titled = withoutTitle(
     scan,
@@ -113,6 +110,8 @@ function namesOf(scan: Scan, rules: NameRules, words: readonly Word[], evidence:
     opened.filter((word, index) => index > 0 || word.capital),
   );
   const rest = trimParticles(titled.words);
+  const nation = inflecting.has(scan.rules.code) ? nationLength(scan, rules, rest) : 0;
+  if (nation > 0) return [rest.slice(0, nation), rest.slice(nation)].flatMap((part) => namesOf(scan, rules, part, evidence));
   const name = rest.length === 0 ? null : nameOf(scan, rules, rest, titled.title, evidence);
   return name === null ? [] : [name];
 }

@@ -53,6 +53,7 @@ function withDotsAndCommas(raw: string, marks: DigitMarks, groupedAlready: boole
   if (/^\d+$/.test(raw)) return Number(raw);
   if (groupedAlready) return Number(raw.replace(/[.,·]/, "."));
   const other = marks.decimal === "." ? "," : ".";
+  if (isThousands(raw, marks.decimal)) return Number(raw.replaceAll(marks.decimal, ""));
   if (isGrouped(raw, other, marks.decimal)) return Number(raw.replaceAll(other, "").replace(marks.decimal, "."));
   if (isDecimal(raw, marks.decimal) || isDecimal(raw, "·")) return Number(raw.replace(/[.,·]/, "."));
   if (isGrouped(raw, marks.decimal, other) && (raw.split(marks.decimal).length > 2 || raw.includes(other))) {
@@ -71,6 +72,12 @@ function isGrouped(raw: string, group: string, decimal: string): boolean {
   if (parts.length < 2 || last.length !== 3 || first === "" || first.length > 3 || /^0/.test(first)) return false;
   const middle = parts.slice(1, -1);
   return middle.every((part) => part.length === 3) || (first.length < 3 && middle.every((part) => part.length === 2));
+}
+
+/** Nobody writes three zeros as decimals: `300,000` in a Spanish text is three hundred thousand. */
+function isThousands(raw: string, decimal: string): boolean {
+  const parts = raw.split(decimal);
+  return parts.length === 2 && /^[1-9]\d{0,2}$/.test(parts[0] ?? "") && parts[1] === "000";
 }
 
 function isDecimal(raw: string, decimal: string): boolean {

@@ -123,9 +123,9 @@ function percentBefore(scan: Scan, read: Numeral): number | null {
 }
 
 function unitAfter(scan: Scan, read: Numeral): Measure | null {
-  const iso = isoAfter(scan, read.to);
-  if (iso !== null) return { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: 1 };
   for (const start of unitStarts(scan, read)) {
+    const iso = read.words ? null : isoAfter(scan, start);
+    if (iso !== null) return { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: 1 };
     const match = scan.rules.units.longestAt(scan.folded, start);
     const token = match === null ? undefined : match.found[0];
     if (match !== null && token !== undefined && fits(scan, read, token, match.to)) return measured(read, token, match.to);
@@ -148,6 +148,7 @@ function unitStarts(scan: Scan, read: Numeral): readonly number[] {
 function fits(scan: Scan, read: Numeral, token: UnitToken, to: number): boolean {
   if (read.ordinal && token.kind !== "unit") return false;
   if (read.ordinal && read.words) return false;
+  if (read.weak && token.kind === "money" && !/\p{L}/u.test(scan.text.charAt(to - 1))) return false;
   const written = scan.text.slice(to - 1, to);
   const single = !/\p{L}/u.test(scan.text.charAt(to - 2));
   return !(token.kind === "unit" && single && /[MTGAK]/.test(written) && token.code !== "T");

@@ -47,8 +47,25 @@ function fractionAt(scan: Scan, match: Match<NumberToken>, value: number): Numer
   const plain =
     noun || (/[ -]/.test(phrase) && !/^(?:half|ein|the) /.test(`${phrase} `) && value !== 0.5) || (phrase.includes(" ") && value !== 0.5);
   if (ofKind(match.found, "ordinal") !== null && !plain) return null;
+  const place = ordinalInstead(scan, match);
+  if (place !== null) return place;
   return numeral(trimmed(scan, match), value, { words: true, needsUnit: !plain });
 }
+
+/** `a third defeat` counts; `a third of` and `a third more` are parts. */
+function ordinalInstead(scan: Scan, match: Match<NumberToken>): Numeral | null {
+  const phrase = scan.folded.slice(match.from, match.to);
+  const last = /^\p{L}+ (\p{L}+)$/u.exec(phrase)?.[1];
+  const found = last === undefined ? null : scan.rules.numbers.longestAt(`${last} `, 0);
+  const value = found?.to === last?.length ? ofKind(found?.found ?? [], "ordinal") : null;
+  const next = /^ (\p{Ll}{4,})/u.exec(scan.text.slice(match.to, match.to + 12))?.[1];
+  if (value === null || next === undefined || partWords.test(next) || scan.rules.units.longestAt(scan.folded, match.to + 1) !== null)
+    return null;
+  return numeral({ from: match.to - (last?.length ?? 0), to: match.to }, value, { words: true, ordinal: true });
+}
+
+const partWords =
+  /^(?:more|less|fewer|higher|lower|larger|smaller|longer|shorter|as|were|said|have|wants?|live|más|menos|plus|moins|mehr|weniger)$/u;
 
 /** A fraction phrase without the preposition that belongs to its noun: `half of` is `half`. */
 function trimmed(scan: Scan, match: Match<NumberToken>): { from: number; to: number } {

@@ -18,12 +18,19 @@ export function separatorBetween(scan: Scan, first: Span, second: Span): { reado
   const match = rules.rangeBetween.longestAt(`${word} `, 0);
   if (match?.to !== word.length) return null;
   if (!weakSeparators.has(word)) return { from: opener ?? first.from };
-  return opener === null ? null : { from: opener };
+  return opener === null || !betweenWords.has(folded.slice(opener, first.from).trim()) ? null : { from: opener };
 }
 
 /** Words that join as often as they span. */
 const weakSeparators = new Set(
   "and or y o u e ou et und oder и или і та або i lub a nebo en of و أو ו או יا या और ve veya 和 与 及 と や 및 through par per".split(" "),
+);
+
+/** Openers that ask for `and`; `from`, `de`, `von` do not. */
+const betweenWords = new Set(
+  "between anywhere-between entre zwischen tra fra tussen между між поміж między pomiędzy mezi بين ما-بين מבין בין بین میان arasında के-बीच"
+    .replaceAll("-", " ")
+    .split(" "),
 );
 
 function openerBefore(scan: Scan, at: number): number | null {

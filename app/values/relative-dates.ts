@@ -36,9 +36,19 @@ const capitalised = new Set(["en", "de", "tr"]);
 
 function isWrittenAsDay(scan: Scan, match: Match<number>): boolean {
   const { rules, text, folded } = scan;
+  if (
+    rules.code === "en" &&
+    /The $/.test(text.slice(Math.max(0, match.from - 4), match.from)) &&
+    /^ \p{Lu}/u.test(text.slice(match.to, match.to + 2))
+  )
+    return false;
   if (capitalised.has(rules.code)) return /^\p{Lu}/u.test(text.slice(match.from, match.from + 1));
   if (rules.han)
-    return !/[\d一二三四五六七八九十]/u.test(folded.charAt(match.to)) && !/^[年期边围末岁个]/u.test(folded.slice(match.to, match.to + 1));
+    return (
+      !/[\d一二三四五六七八九十]/u.test(folded.charAt(match.to)) &&
+      !/^[年期边围末岁个天]/u.test(folded.slice(match.to, match.to + 1)) &&
+      folded.charAt(match.from - 1) !== "《"
+    );
   return true;
 }
 

@@ -64,7 +64,7 @@ function compile(tag: LanguageTag): Rules {
     language,
     numbers: phrasesFrom(numberEntries(language, code, units), { gluedEnd: code === "ko" }),
     scaleMarks: new Map(Object.entries(language.numbers.scaleMarks)),
-    units: phrasesFrom(units, { gluedEnd }),
+    units: phrasesFrom(withoutAccents(units), { gluedEnd }),
     bounds: phrasesFrom(boundEntries(language, code)),
     rangeBetween: words(language.numbers.rangeBetween),
     rangeOpeners: words(language.numbers.rangeOpeners),
@@ -75,6 +75,20 @@ function compile(tag: LanguageTag): Rules {
     compounds: compoundLanguages.has(code),
     spacesGroup: spaceGroupers.has(code),
   };
+}
+
+/** Also as typed without accents: `dolares`, `kilometros`; the accented form stays the first reading. */
+function withoutAccents<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+  const known = new Set(entries.map(([word]) => word));
+  const bare = entries.map(([word, value]) => [stripped(word), value] as const).filter(([word]) => word.length > 3 && !known.has(word));
+  return [...entries, ...bare];
+}
+
+function stripped(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[\u0300-\u036F]/g, "")
+    .normalize("NFC");
 }
 
 function words(list: readonly string[]): Phrases<true> {

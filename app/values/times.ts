@@ -16,7 +16,7 @@ export function timesIn(scan: Scan): readonly Moment[] {
 }
 
 const colon = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])`, "gu");
-const loose = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2})(?<mark>\\.| ?h ?)(?<minute>\\d{2})(?![\\d.,%])`, "gu");
+const loose = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2})(?<mark>\\.| ?h ?)(?<minute>\\d{2})(?![\\d%]|[.,]\\d)`, "gu");
 
 function digital(scan: Scan): readonly Moment[] {
   return [
@@ -95,8 +95,7 @@ function hourAt(scan: Scan, match: RegExpExecArray): Moment | null {
   const clock = clockAfter(scan, base);
   const part = partAfter(scan, clock ?? base);
   const before = isAfterTimeWord(scan, match.index);
-  const sure =
-    clockOnly.test(folded.slice(to, to + 9)) || (part !== null && isSurePart(scan, part, /^\d/.test(written), before || clock !== null));
+  const sure = clockOnly.test(folded.slice(to, to + 9)) || (part !== null && isSurePart(scan, part, before || clock !== null));
   if (!sure && !(before && (clock !== null || after !== null))) return null;
   const minutes = hour * 60 + (after?.offset ?? 0);
   const value = inHalf(Math.floor(minutes / 60), minutes % 60, null, part?.found[0] ?? null);
@@ -105,10 +104,15 @@ function hourAt(scan: Scan, match: RegExpExecArray): Moment | null {
 }
 
 /** `3 a.m.` needs no more; `three in the morning` needs a preposition, or it may be three people. */
-function isSurePart(scan: Scan, part: Match<string>, digits: boolean, introduced: boolean): boolean {
+function isSurePart(scan: Scan, part: Match<string>, introduced: boolean): boolean {
   const key = part.found[0];
   if (key === "noon" || key === "midnight") return false;
-  return (digits && (key === "am" || key === "pm")) || introduced || key === "am" || key === "pm";
+  return (
+    introduced ||
+    key === "am" ||
+    key === "pm" ||
+    (scan.rules.code === "en" && /^(?:in the|at night)/.test(scan.folded.slice(part.from, part.to)))
+  );
 }
 
 function isAfterTimeWord(scan: Scan, at: number): boolean {
