@@ -37,9 +37,22 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
         <ErrorBoundary key={app.screen.name} onLeave={app.back}>
           <ScreenView screen={app.screen} />
         </ErrorBoundary>
-        {app.overlay.name === "keys" && <KeySheet when={placeOf(app.screen)} onClose={() => app.show({ name: "none" })} />}
+        {app.overlay.name === "keys" && (
+          <KeySheet
+            when={placeOf(app.screen)}
+            onClose={() => {
+              app.show({ name: "none" });
+            }}
+          />
+        )}
         {app.overlay.name === "import" && (
-          <ImportOverlay source={app.overlay.source} workId={app.overlay.workId} onClose={() => app.show({ name: "none" })} />
+          <ImportOverlay
+            source={app.overlay.source}
+            workId={app.overlay.workId}
+            onClose={() => {
+              app.show({ name: "none" });
+            }}
+          />
         )}
       </CommandContext>
     </AppContext>
@@ -65,7 +78,7 @@ function ScreenView({ screen }: { readonly screen: Screen }) {
   }
 }
 
-function useAppState(bridge: Bridge, start: Screen | null): AppState & { undo(): void; redo(): void } {
+function useAppState(bridge: Bridge, start: Screen | null): AppState & { readonly undo: () => void; readonly redo: () => void } {
   const [route, travel] = useReducer(
     (before: Route, to: Screen | "back") => (to === "back" ? goBack(before) : goTo(before, to)),
     start === null ? atLibrary : goTo(atLibrary, start),
@@ -76,7 +89,13 @@ function useAppState(bridge: Bridge, start: Screen | null): AppState & { undo():
   const [revision, setRevision] = useState(0);
   const [info, setInfo] = useState<AppInfo | null>(null);
   const settings = useSettingsState(bridge);
-  useEffect(() => bridge.on("library.changed", () => setRevision((before) => before + 1)), [bridge]);
+  useEffect(
+    () =>
+      bridge.on("library.changed", () => {
+        setRevision((before) => before + 1);
+      }),
+    [bridge],
+  );
   useEffect(() => {
     void bridge.call("app.info", {}).then((answer) => {
       if (answer.ok) setInfo(answer.value);
@@ -140,20 +159,46 @@ function useAppState(bridge: Bridge, start: Screen | null): AppState & { undo():
 
 function windowHandlers(app: ReturnType<typeof useAppState>): Parameters<typeof useWindowHandlers>[0] {
   return {
-    "library.show": () => app.go({ name: "library", query: "" }),
-    "notes.show": () => app.go({ name: "notes", workId: "workId" in app.screen ? app.screen.workId : null }),
-    "settings.show": () => app.go({ name: "settings" }),
-    "import.choose": () => app.show({ name: "import", source: { from: "choose" }, workId: workOf(app.screen) }),
-    "import.paste": () => app.show({ name: "import", source: { from: "paste" }, workId: workOf(app.screen) }),
-    "search.library": () => app.go({ name: "library", query: "", searching: true }),
+    "library.show": () => {
+      app.go({ name: "library", query: "" });
+    },
+    "notes.show": () => {
+      app.go({ name: "notes", workId: "workId" in app.screen ? app.screen.workId : null });
+    },
+    "settings.show": () => {
+      app.go({ name: "settings" });
+    },
+    "import.choose": () => {
+      app.show({ name: "import", source: { from: "choose" }, workId: workOf(app.screen) });
+    },
+    "import.paste": () => {
+      app.show({ name: "import", source: { from: "paste" }, workId: workOf(app.screen) });
+    },
+    "search.library": () => {
+      app.go({ name: "library", query: "", searching: true });
+    },
     undo: app.undo,
     redo: app.redo,
-    "keys.show": () => app.show({ name: "keys" }),
-    "step.back": () => (app.screen.name === "library" || app.screen.name === "welcome" ? false : app.back()),
-    "theme.light": () => app.change({ theme: "light" }),
-    "theme.sepia": () => app.change({ theme: "sepia" }),
-    "theme.dark": () => app.change({ theme: "dark" }),
-    "theme.system": () => app.change({ theme: "system" }),
+    "keys.show": () => {
+      app.show({ name: "keys" });
+    },
+    "step.back": () => {
+      if (app.screen.name === "library" || app.screen.name === "welcome") return false;
+      app.back();
+      return true;
+    },
+    "theme.light": () => {
+      app.change({ theme: "light" });
+    },
+    "theme.sepia": () => {
+      app.change({ theme: "sepia" });
+    },
+    "theme.dark": () => {
+      app.change({ theme: "dark" });
+    },
+    "theme.system": () => {
+      app.change({ theme: "system" });
+    },
   };
 }
 

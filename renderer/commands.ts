@@ -7,8 +7,8 @@ export type CommandOf<Place extends When> = {
   [Id in CommandId]: (typeof commands)[Id]["when"] extends Place ? Id : never;
 }[CommandId];
 
-/** What a command does. `false` says "not now": the command then goes on to the screen and at last to the window. */
-export type Handler = () => void | false;
+/** What a command does. `false` says "not now": the command then goes on to the screen and at last to the window; anything else is done. */
+export type Handler = () => unknown;
 
 /** A function for every command of a screen: a declared command without code does not compile. */
 export type Handlers<Place extends When> = { readonly [Id in CommandOf<Place>]: Handler };
@@ -25,9 +25,9 @@ type Level = (typeof levels)[number];
 /** The commands that can be run now, in layers. */
 export interface CommandRegistry {
   /** Adds a layer; the function returned takes it away. */
-  add(level: Level, layer: () => Layer): () => void;
+  readonly add: (level: Level, layer: () => Layer) => () => void;
   /** Runs a command in the topmost layer that answers it; false when none does. */
-  run(command: CommandId): boolean;
+  readonly run: (command: CommandId) => boolean;
 }
 
 export function commandRegistry(): CommandRegistry {

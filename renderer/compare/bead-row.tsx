@@ -22,9 +22,9 @@ export interface RowContext {
   readonly badges: ReadonlyMap<number, readonly Placed[]>;
   readonly showMarks: boolean;
   readonly current: { readonly row: number; readonly finding: FindingId | null };
-  isJudged(finding: FindingId): boolean;
-  onFinding(finding: FindingId): void;
-  onRow(row: number, side: Side | null): void;
+  readonly isJudged: (finding: FindingId) => boolean;
+  readonly onFinding: (finding: FindingId) => void;
+  readonly onRow: (row: number, side: Side | null) => void;
 }
 
 interface BeadRowProps {

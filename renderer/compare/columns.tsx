@@ -84,7 +84,6 @@ function Pane({ context, sides, active, startRow, onView, ref }: PaneProps): Rea
   // Alone, a side leaves out the rows in which it has nothing.
   const indexes =
     sides === "both" ? rows.map((_, index) => index) : rows.flatMap((row, index) => (row[sides].kind === "absent" ? [] : [index]));
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualiser is read while drawing, as it is meant to be
   const virtual = useVirtualizer({
     count: indexes.length,
     getScrollElement: () => scroller.current,
@@ -102,7 +101,6 @@ function Pane({ context, sides, active, startRow, onView, ref }: PaneProps): Rea
   useEffect(() => {
     // Heights are estimates until rows are drawn; the virtualiser corrects itself on the way.
     if (startRow > 0) virtual.scrollToIndex(nearestPlace(indexes, startRow), { align: "center" });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the pane appears
   }, []);
   const items = virtual.getVirtualItems();
   const range = virtual.range;

@@ -36,7 +36,9 @@ export function CompareScreen({ workId, a, b, place }: CompareScreenProps): Reac
         kept={kept}
         versions={versions}
         chosen={chosen}
-        onChoose={(side, id) => choose(side, id, null)}
+        onChoose={(side, id) => {
+          choose(side, id, null);
+        }}
       />
     );
   }

@@ -106,7 +106,9 @@ export function CompareView(props: CompareViewProps): ReactElement {
       decisions,
       showFinding,
       showRow,
-      swap: () => props.onChoose("a", chosen.b, here()),
+      swap: () => {
+        props.onChoose("a", chosen.b, here());
+      },
     }),
   );
   const context: RowContext = {
@@ -147,7 +149,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
       status={<CompareStatus comparison={comparison} layout={layout} row={state.row} findings={everything.all} open={everything.open} />}
     >
       <div
-        className={styles["body"]}
+        className={classes(styles["body"], struck && "revision")}
         data-rail={settings.rail && railFits ? "open" : "folded"}
         data-panel={settings.panel ? "open" : "hidden"}
       >

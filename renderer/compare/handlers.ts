@@ -17,9 +17,9 @@ interface HandlerParts {
   readonly listed: Listed;
   readonly columns: RefObject<ColumnsHandle | null>;
   readonly decisions: Decisions;
-  showFinding(entry: Placed): void;
-  showRow(row: number, side: Side | null): void;
-  swap(): void;
+  readonly showFinding: (entry: Placed) => void;
+  readonly showRow: (row: number, side: Side | null) => void;
+  readonly swap: () => void;
 }
 
 /** The code of the screen's commands. */
@@ -27,10 +27,18 @@ export function compareHandlers(parts: HandlerParts): ScreenHandlers<"compare"> 
   const { app, state, dispatch, decisions } = parts;
   const { settings, change } = app;
   const onward: Pick<Handlers<"compare">, "finding.next" | "finding.previous" | "finding.first" | "finding.last"> = {
-    "finding.next": () => goTo(parts, stepFrom(parts.listed.shown, state.finding, state.row, 1)),
-    "finding.previous": () => goTo(parts, stepFrom(parts.listed.shown, state.finding, state.row, -1)),
-    "finding.first": () => goTo(parts, parts.listed.shown[0] ?? null),
-    "finding.last": () => goTo(parts, parts.listed.shown.at(-1) ?? null),
+    "finding.next": () => {
+      goTo(parts, stepFrom(parts.listed.shown, state.finding, state.row, 1));
+    },
+    "finding.previous": () => {
+      goTo(parts, stepFrom(parts.listed.shown, state.finding, state.row, -1));
+    },
+    "finding.first": () => {
+      goTo(parts, parts.listed.shown[0] ?? null);
+    },
+    "finding.last": () => {
+      goTo(parts, parts.listed.shown.at(-1) ?? null);
+    },
   };
   return {
     ...onward,

@@ -5,8 +5,11 @@ import { bySpan, contains, type Span } from "../../app/model/span.ts";
 import type { HiddenKind } from "./noise.ts";
 import { segmentsOf, type Side } from "./places.ts";
 
-/** How words are marked. `same` = the current finding says both sides agree; `gap` = words of the other side are missing at this point. */
-export type MarkKind = "differs" | "whole" | "moved" | "note" | "same" | "gap";
+/**
+ * How words are marked. `same` = the current finding says both sides agree; `gap` = words of the other side are missing at this point;
+ * `quiet` = a mark that is hidden now and only cuts the text, because cutting moves letters by a hair and a line could break elsewhere.
+ */
+export type MarkKind = "differs" | "whole" | "moved" | "note" | "same" | "gap" | "quiet";
 
 export interface Mark extends Span {
   readonly kind: MarkKind;
@@ -14,7 +17,7 @@ export interface Mark extends Span {
   readonly finding: FindingId | null;
 }
 
-/** A stretch of a segment with the marks that lie on it. A gap is a run of no length. */
+/** A stretch of a segment with the marks that lie on it. A gap is a run of no length. A run without kinds is plain text. */
 export interface Run extends Span {
   readonly kinds: readonly MarkKind[];
   readonly finding: FindingId | null;
@@ -22,7 +25,7 @@ export interface Run extends Span {
 
 export interface MarkOptions {
   readonly hidden: ReadonlySet<HiddenKind>;
-  /** False: only notes are marked. */
+  /** False: only notes show. */
   readonly marks: boolean;
   readonly current: FindingId | null;
   /** Passages with notes. */
@@ -37,19 +40,19 @@ export function marksBySegment(comparison: Comparison, side: Side, options: Mark
     for (const index of segmentsOf(segments, mark)) bySegment[index]?.push(mark);
   };
   for (const span of options.notes[side]) put({ ...span, kind: "note", finding: null });
-  if (!options.marks) return bySegment;
   const alone = segmentsAlone(comparison, side);
   const isWhole = (span: Span): boolean =>
     segmentsOf(segments, span).some((index) => alone.has(index) && contains(span, segments[index] ?? { from: -1, to: -1 }));
   for (const finding of comparison.findings) for (const mark of marksOfFinding(finding, side, isWhole, options)) put(mark);
   for (const variant of comparison.variants) {
-    if (!options.hidden.has(variant.noise)) for (const span of variant[side]) put({ ...span, kind: gapOr("differs", span), finding: null });
+    const shown = options.marks && !options.hidden.has(variant.noise);
+    for (const span of variant[side]) put({ ...span, kind: shown ? gapOr("differs", span) : "quiet", finding: null });
   }
   for (const bead of comparison.beads) {
     if (!bead.moved || bead.a.length === 0 || bead.b.length === 0) continue;
     for (const index of bead[side]) {
       const segment = segments[index];
-      if (segment !== undefined) put({ from: segment.from, to: segment.to, kind: "moved", finding: null });
+      if (segment !== undefined) put({ from: segment.from, to: segment.to, kind: options.marks ? "moved" : "quiet", finding: null });
     }
   }
   return bySegment;
@@ -59,7 +62,7 @@ function marksOfFinding(finding: Finding, side: Side, isWhole: (span: Span) => b
   const lit = isDifference(finding);
   const current = finding.id === options.current;
   const shown = lit || current || (finding.verdict === "agrees" && !options.hidden.has("agreeing"));
-  if (!shown) return [];
+  if (!shown || !options.marks) return finding[side].map((span) => ({ from: span.from, to: span.to, kind: "quiet", finding: null }));
   return finding[side].map((span) => {
     const kind = !lit && finding.verdict === "agrees" ? "same" : isWhole(span) ? "whole" : "differs";
     return { from: span.from, to: span.to, kind: gapOr(kind, span), finding: finding.id };
@@ -89,7 +92,7 @@ export function runsOf(text: string, segment: Span, marks: readonly Mark[]): rea
     const gap: readonly Run[] = first === undefined ? [] : [{ from, to: from, kinds: ["gap"], finding: first.finding }];
     const to = cuts[index + 1];
     if (to === undefined) return gap;
-    const over = snapped.filter((mark) => mark.kind !== "gap" && mark.from <= from && mark.to >= to);
+    const over = snapped.filter((mark) => mark.kind !== "gap" && mark.kind !== "quiet" && mark.from <= from && mark.to >= to);
     // The innermost finding is the one a click means.
     const inner = over.filter((mark) => mark.finding !== null).sort((x, y) => x.to - x.from - (y.to - y.from))[0];
     return [...gap, { from, to, kinds: [...new Set(over.map(({ kind }) => kind))], finding: inner?.finding ?? null }];

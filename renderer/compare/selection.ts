@@ -19,7 +19,7 @@ export function selectedText(): TextSelection | null {
   const places = [anchor, focus].flatMap((point) => (point?.side === side ? [point.at] : []));
   if (places.length < 2) {
     // One end lies outside the text of this pane: the selection reaches to the last of its words that it covers.
-    for (const run of inside) places.push(Number(run.dataset["from"]), Number(run.dataset["from"]) + (run.textContent?.length ?? 0));
+    for (const run of inside) places.push(Number(run.dataset["from"]), Number(run.dataset["from"]) + run.textContent.length);
     const known = anchor?.side === side ? anchor.at : focus?.at;
     const backwards = known !== undefined && places.some((place) => place < known) && range.startContainer !== (anchor ?? focus)?.node;
     const ends = known === undefined ? places : places.filter((place) => (backwards ? place <= known : place >= known));
@@ -45,6 +45,6 @@ function pointOf(node: Node | null, offset: number): Point | null {
   const run = element?.closest<HTMLElement>("[data-from]");
   if (node === null || run === null || run === undefined) return null;
   const side = run.dataset["side"] === "b" ? "b" : "a";
-  const inside = node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : (run.textContent?.length ?? 0);
+  const inside = node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : run.textContent.length;
   return { side, at: Number(run.dataset["from"]) + inside, node };
 }

@@ -30,7 +30,6 @@ export function CompareStatus({ comparison, layout, row, findings, open }: Compa
       </span>
       <Popover
         small
-        above
         label={t("coverage.title")}
         button={
           <span className={styles["coverage"]}>

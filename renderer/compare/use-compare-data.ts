@@ -15,8 +15,8 @@ export type Run =
 
 export interface RunHandle {
   readonly run: Run;
-  cancel(): void;
-  again(): void;
+  readonly cancel: () => void;
+  readonly again: () => void;
 }
 
 interface Attempt {
@@ -68,7 +68,7 @@ export interface Kept {
   readonly notes: readonly Note[];
   readonly failure: Failure | null;
   /** Reads everything again, after a change made here. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 /** What the library holds about the pair; read again when something changes. */
@@ -105,6 +105,6 @@ async function readKept(bridge: Bridge, workId: WorkId, a: VersionId, b: Version
     work: work.ok ? work.value : null,
     judgements: [...(forth.ok ? forth.value : []), ...(back.ok ? back.value : [])],
     notes: notes.ok ? notes.value : [],
-    failure: failed !== undefined && !failed.ok ? failed.error : null,
+    failure: failed === undefined ? null : failed.error,
   };
 }

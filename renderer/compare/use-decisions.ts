@@ -17,15 +17,15 @@ import type { CompareAction, CompareState, NoteDraft } from "./state.ts";
 
 /** What the reader puts down about a pair: judgements and notes. Every one can be undone. */
 export interface Decisions {
-  /** Judges the current finding; the same judgement again takes it back. */
-  judge(kind: JudgementKind): void | false;
-  /** Opens the editor on the selected words, else on the current pair of passages. */
-  writeNote(): void | false;
+  /** Judges the current finding; the same judgement again takes it back. False when none is current. */
+  readonly judge: (kind: JudgementKind) => boolean;
+  /** Opens the editor on the selected words, else on the current pair of passages. False when there are none. */
+  readonly writeNote: () => boolean;
   /** Opens the editor on the current finding. */
-  noteOnFinding(): void;
-  editNote(note: Note): void;
-  trashNote(note: Note): void;
-  saveNote(draft: NoteDraft, body: string): void;
+  readonly noteOnFinding: () => void;
+  readonly editNote: (note: Note) => void;
+  readonly trashNote: (note: Note) => void;
+  readonly saveNote: (draft: NoteDraft, body: string) => void;
 }
 
 interface DecisionParts {
@@ -45,11 +45,11 @@ export function useDecisions(parts: DecisionParts): Decisions {
   const app = useApp();
   const { comparison, chosen, state, dispatch } = parts;
   const finding = parts.placed.find((entry) => entry.finding.id === state.finding)?.finding ?? null;
-  const open = (draft: NoteDraft | null): void | false => {
+  const open = (draft: NoteDraft | null): boolean => {
     if (draft === null) return false;
     if (!app.settings.panel) app.change({ panel: true });
     dispatch({ do: "write-note", draft });
-    return undefined;
+    return true;
   };
   return {
     judge: (kind) => {
@@ -64,7 +64,7 @@ export function useDecisions(parts: DecisionParts): Decisions {
           after: kept?.kind === kind ? null : kind,
         })
         .then(parts.refresh);
-      return undefined;
+      return true;
     },
     writeNote: () => open(draftOnSelection(parts) ?? draftOnRow(parts)),
     noteOnFinding: () => {

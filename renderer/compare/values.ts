@@ -4,7 +4,7 @@ import type { Category } from "../../app/model/claim.ts";
 
 /** A value as the finding shows it: figures and money in normal form, measures, dates and times in words. */
 export function valueText(category: Category, value: string): string {
-  return category === "quantity" || category === "date" || category === "time" ? inWords(value) : shownValue(value);
+  return category === "quantity" || category === "date" || category === "time" ? inWords(value, category) : shownValue(value);
 }
 
 /** A normal form for the reader's eye: figures in groups of three, bounds as signs. `400000000000 USD` becomes "400 000 000 000 USD". */

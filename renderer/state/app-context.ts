@@ -24,17 +24,17 @@ export interface AppState extends SettingsState {
   /** Null until it has been asked for. */
   readonly info: AppInfo | null;
   readonly overlay: Overlay;
-  go(screen: Screen): void;
-  back(): void;
-  show(overlay: Overlay): void;
+  readonly go: (screen: Screen) => void;
+  readonly back: () => void;
+  readonly show: (overlay: Overlay) => void;
   /** Puts a deed that was done already on the undo stack. */
-  remember(deed: Deed): void;
+  readonly remember: (deed: Deed) => void;
   /** Does a deed and puts it on the undo stack; a failure is announced. True when it was done. */
-  perform(deed: Deed): Promise<boolean>;
+  readonly perform: (deed: Deed) => Promise<boolean>;
   /** Counts up whenever something in the library changed, by this window or another process: lists are read again. */
   readonly revision: number;
   /** Says a sentence in the status bar and to a screen reader: a failure, or what was undone. Empty = nothing. */
-  announce(sentence: string): void;
+  readonly announce: (sentence: string) => void;
   readonly announcement: string;
 }
 

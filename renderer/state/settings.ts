@@ -9,7 +9,7 @@ export interface SettingsState {
   /** False until the stored settings have been read. */
   readonly ready: boolean;
   /** Takes effect at once and is stored behind. */
-  change(patch: SettingsPatch): void;
+  readonly change: (patch: SettingsPatch) => void;
 }
 
 /** The stored settings; changes made elsewhere (another window, the command line) arrive with `library.changed`. */

@@ -44,7 +44,14 @@ export function Menu({ items, choosing = false, align = "start", ...trigger }: M
     <span className={styles["anchor"]} ref={popover.anchor}>
       <Trigger {...trigger} popover={popover} haspopup="menu" />
       {popover.open && (
-        <div className={classes(styles["popover"], styles[align])} role="menu" id={popover.id} onKeyDown={moveInMenu} ref={focusFirst}>
+        <div
+          className={classes(styles["popover"], styles[align], popover.room.above && styles["above"])}
+          style={{ maxHeight: popover.room.height }}
+          role="menu"
+          id={popover.id}
+          onKeyDown={moveInMenu}
+          ref={focusFirst}
+        >
           {items.map((item) =>
             item.kind === "divider" ? (
               <div key={item.key} className={styles["divider"]} role="separator" />
@@ -75,20 +82,19 @@ export function Menu({ items, choosing = false, align = "start", ...trigger }: M
 
 interface PopoverProps extends Omit<MenuProps, "items" | "choosing" | "align"> {
   readonly align?: "start" | "end";
-  /** Opens upwards, from the status bar. */
-  readonly above?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button that opens some lines of text or controls. */
-export function Popover({ children, align = "start", above = false, ...trigger }: PopoverProps): ReactElement {
+export function Popover({ children, align = "start", ...trigger }: PopoverProps): ReactElement {
   const popover = usePopover();
   return (
     <span className={styles["anchor"]} ref={popover.anchor}>
       <Trigger {...trigger} popover={popover} haspopup="dialog" />
       {popover.open && (
         <div
-          className={classes(styles["popover"], styles["text"], styles[align], above && styles["above"])}
+          className={classes(styles["popover"], styles["text"], styles[align], popover.room.above && styles["above"])}
+          style={{ maxHeight: popover.room.height }}
           role="dialog"
           aria-label={trigger.label}
           id={popover.id}
@@ -134,17 +140,37 @@ function Trigger({
   );
 }
 
+/** Where there is more room for what opens, and how much. */
+interface Room {
+  readonly above: boolean;
+  readonly height: number;
+}
+
+/** Less than this below the button, and it opens above if there is more. */
+const comfortable = 260;
+const distance = 12;
+
+function roomAround(button: HTMLElement | null): Room {
+  if (button === null) return { above: false, height: comfortable };
+  const { top, bottom } = button.getBoundingClientRect();
+  const below = window.innerHeight - bottom - distance;
+  const above = below < comfortable && top - distance > below;
+  return { above, height: above ? top - distance : below };
+}
+
 interface PopoverState {
   readonly open: boolean;
+  readonly room: Room;
   readonly id: string;
   readonly anchor: React.RefObject<HTMLSpanElement | null>;
   readonly trigger: React.RefObject<HTMLButtonElement | null>;
-  toggle(): void;
-  close(): void;
+  readonly toggle: () => void;
+  readonly close: () => void;
 }
 
 function usePopover(): PopoverState {
   const [open, setOpen] = useState(false);
+  const [room, setRoom] = useState<Room>({ above: false, height: comfortable });
   const anchor = useRef<HTMLSpanElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -152,7 +178,12 @@ function usePopover(): PopoverState {
     setOpen(false);
     trigger.current?.focus();
   };
-  useDialogHandlers({ "step.back": () => (open ? close() : false) });
+  useDialogHandlers({
+    "step.back": () => {
+      if (open) close();
+      return open;
+    },
+  });
   useEffect(() => {
     if (!open) return undefined;
     const leave = (event: Event): void => {
@@ -167,18 +198,20 @@ function usePopover(): PopoverState {
   }, [open]);
   return {
     open,
+    room,
     id,
     anchor,
     trigger,
     close,
     toggle: () => {
+      setRoom(roomAround(trigger.current));
       setOpen((before) => !before);
     },
   };
 }
 
 /** On opening, the chosen item takes the focus, else the first. */
-function focusFirst(menu: HTMLElement | null): void {
+export function focusFirst(menu: HTMLElement | null): void {
   const items = menu === null ? [] : itemsOf(menu);
   (items.find((item) => item.getAttribute("aria-checked") === "true") ?? items[0])?.focus();
 }
@@ -187,7 +220,7 @@ function itemsOf(menu: HTMLElement): readonly HTMLElement[] {
   return [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]:not(:disabled)")];
 }
 
-function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
+export function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget);
   const place = items.findIndex((item) => item === document.activeElement);
   const last = items.length - 1;

@@ -1,4 +1,6 @@
+import type { Category } from "../../app/model/claim.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
+import type { Verdict } from "../../app/model/finding.ts";
 import type { VersionId, WorkId } from "../../app/model/ids.ts";
 import type { Version, VersionSummary, Work } from "../../app/model/work.ts";
 import type { DoubleLibrary } from "./bridge.ts";
@@ -28,8 +30,8 @@ const made: Readonly<Record<string, () => Comparison>> = {
 
 /** The mirror of a comparison, as the engine makes it with the sides the other way round; good enough without moved beads. */
 function swapped(comparison: Comparison): Comparison {
-  const category = { omission: "addition", addition: "omission" } as const;
-  const verdict = { "only-a": "only-b", "only-b": "only-a" } as const;
+  const category: Partial<Record<Category, Category>> = { omission: "addition", addition: "omission" };
+  const verdict: Partial<Record<Verdict, Verdict>> = { "only-a": "only-b", "only-b": "only-a" };
   return {
     ...comparison,
     a: comparison.b,
@@ -41,8 +43,8 @@ function swapped(comparison: Comparison): Comparison {
       b: finding.a,
       valueA: finding.valueB,
       valueB: finding.valueA,
-      category: category[finding.category as "omission"] ?? finding.category,
-      verdict: verdict[finding.verdict as "only-a"] ?? finding.verdict,
+      category: category[finding.category] ?? finding.category,
+      verdict: verdict[finding.verdict] ?? finding.verdict,
     })),
   };
 }

@@ -5,7 +5,7 @@ import { marksBySegment, runsOf, type Mark, type MarkKind, type MarkOptions } fr
 import { hiddenAt, type NoiseStep } from "../../../renderer/compare/noise.ts";
 import { frenchRevision, spanishEnglish } from "../../doubles/comparison-fixtures.ts";
 
-const letters: Readonly<Record<MarkKind, string>> = { differs: "d", whole: "w", moved: "m", note: "n", same: "s", gap: "^" };
+const letters: Readonly<Record<MarkKind, string>> = { differs: "d", whole: "w", moved: "m", note: "n", same: "s", gap: "^", quiet: "q" };
 
 /** Runs as `plain[d:marked]`, a gap as `[^]`. */
 function written(text: string, marks: readonly Mark[]): string {
@@ -78,12 +78,28 @@ describe("marksBySegment", () => {
     new Set(
       marksBySegment(spanishEnglish, side, options(given))
         .flat()
-        .map(({ kind }) => kind),
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== "quiet"),
     );
 
   it("marks differences, moves, whole sentences and gaps, but not what agrees", () => {
     expect(kindsIn("a", {})).toEqual(new Set(["differs", "moved", "whole"]));
     expect(kindsIn("b", {})).toEqual(new Set(["differs", "moved", "whole", "gap"]));
+  });
+
+  it("cuts the text at the same places whatever is shown, so that no line breaks anew", () => {
+    const cuts = (given: Partial<MarkOptions>): unknown =>
+      marksBySegment(spanishEnglish, "a", options(given)).map((marks, index) => {
+        const segment = spanishEnglish.a.segments[index];
+        return (
+          segment &&
+          runsOf(spanishEnglish.a.text, segment, marks)
+            .filter(({ from, to }) => from < to)
+            .map(({ from }) => from)
+        );
+      });
+    expect(cuts({ marks: false })).toEqual(cuts({}));
+    expect(cuts({ hidden: hiddenAt("everything"), current: "same" as FindingId })).toEqual(cuts({ hidden: hiddenAt("claims-only") }));
   });
 
   it("marks what agrees when it is current or nothing is hidden", () => {
@@ -99,7 +115,7 @@ describe("marksBySegment", () => {
     const count = (step: NoiseStep): number =>
       marksBySegment(frenchRevision, "a", options({ hidden: hiddenAt(step) }))
         .flat()
-        .filter(({ finding }) => finding === null).length;
+        .filter(({ finding, kind }) => finding === null && kind !== "quiet").length;
     expect(count("everything")).toBe(5);
     expect(count("typography")).toBe(3);
     expect(count("function-words")).toBe(2);
