@@ -13,6 +13,10 @@ const margin = 16;
 /** Rectangles between neighbouring anchors larger than this are crossed on a slanted strip instead. */
 const largestRectangle = 20_000;
 
+/** Half the width of such a strip at least, and the cells it may take in all, which bounds time and memory where nothing guides the path. */
+const narrowestStrip = 48;
+const stripCells = 1_000_000;
+
 /** Tokens in more segments of B than this are no help in finding anchors, only work. */
 const rare = 6;
 
@@ -89,7 +93,7 @@ function fillRows(
   const rows = to.a - from.a;
   const columns = to.b - from.b;
   const whole = rows * columns <= largestRectangle;
-  const strip = margin + Math.max(64, Math.min(rows, columns) / 8);
+  const strip = margin + Math.max(narrowestStrip, Math.min(Math.min(rows, columns) / 8, stripCells / (2 * rows)));
   for (let i = from.a; i <= to.a; i++) {
     const middle = from.b + (columns * (i - from.a)) / Math.max(1, rows);
     low[i] = Math.floor(whole ? from.b - margin : middle - strip);

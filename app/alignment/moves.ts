@@ -96,7 +96,6 @@ export function joinLeftovers(
 ): readonly FoundBead[] {
   const leftA = beads.filter((bead) => bead.b.length === 0).flatMap((bead) => bead.a);
   const leftB = beads.filter((bead) => bead.a.length === 0).flatMap((bead) => bead.b);
-  if (leftA.length * leftB.length > 4 * mostPairs) return beads;
   const order = orderOf(beads);
   const found = mutualBest(a, b, leftA, leftB, links, model, budget, thresholds.leftLexical, thresholds.leftLead)
     .filter((pair) => pair.score > thresholds.leftPrior && order.crosses(pair.a, pair.b))
@@ -195,7 +194,8 @@ function mutualBest(
   leastLexical: number,
   leastLead: number,
 ): readonly Candidate[] {
-  if (segmentsA.length === 0 || segmentsB.length === 0) return [];
+  // Where so much is left, the texts are not versions of each other, and looking for moves would take quadratic time.
+  if (segmentsA.length * segmentsB.length > 4 * mostPairs) return [];
   const rows = [...segmentsA].sort((x, y) => x - y);
   const columns = [...segmentsB].sort((x, y) => x - y);
   const reader = readerOf(a, b, rows, columns, links, model);
