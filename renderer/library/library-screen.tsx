@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Work } from "../../app/model/work.ts";
 import { useHandlers } from "../commands.ts";
 import { useApp } from "../state/app-context.ts";
@@ -79,6 +79,7 @@ interface BodyProps {
 
 function LibraryBody({ part, query, works, failure }: BodyProps): ReactElement {
   const [order, setOrder] = useState<SortOrder>("changed");
+  const sorted = useMemo(() => sortWorks(works ?? [], order, locale), [works, order]);
   if (works === null) {
     return (
       <section className={styles["works"]} aria-busy={failure === null} aria-label={t("library.works")}>
@@ -119,7 +120,7 @@ function LibraryBody({ part, query, works, failure }: BodyProps): ReactElement {
           }))}
         />
       </div>
-      <WorkList works={sortWorks(works, order, locale)} />
+      <WorkList works={sorted} />
     </section>
   );
 }

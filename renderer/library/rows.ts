@@ -93,14 +93,10 @@ const openAtFirst = 3;
 /** A library of up to this many works stands open altogether. */
 const fewWorks = 8;
 
-/** Whether the versions of a work are shown: as the reader left it, else for a few works all and for many only the latest changed. */
-export function isOpen(workId: WorkId, toggled: ReadonlyMap<WorkId, boolean>, works: readonly Work[]): boolean {
-  const chosen = toggled.get(workId);
-  if (chosen !== undefined) return chosen;
-  if (works.length <= fewWorks) return true;
-  return sortWorks(works, "changed", "en")
-    .slice(0, openAtFirst)
-    .some((work) => work.id === workId);
+/** The works whose versions are shown as long as the reader says nothing: of a few all, of many the latest changed. */
+export function openByDefault(works: readonly Work[]): ReadonlySet<WorkId> {
+  const shown = works.length <= fewWorks ? works : sortWorks(works, "changed", "en").slice(0, openAtFirst);
+  return new Set(shown.map(({ id }) => id));
 }
 
 /** Works and the versions of open works, from top to bottom. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { WorkId } from "../../app/model/ids.ts";
 import type { Work } from "../../app/model/work.ts";
 import { useBridge } from "../bridge.ts";
@@ -9,11 +9,11 @@ import type { Point } from "../ui/context-menu.tsx";
 import { LibraryMenu } from "./library-menu.tsx";
 import styles from "./library.module.css";
 import { screenOf, screenOfWork } from "./open.ts";
-import { isOpen, lineAfter, lineKey, linesOf, openingOfVersion, workRow, type Line, type WorkRow } from "./rows.ts";
+import { lineAfter, lineKey, linesOf, openByDefault, openingOfVersion, workRow, type Line, type WorkRow } from "./rows.ts";
 import { WorkEntry } from "./work-entry.tsx";
 
 /** Longer lists draw only what is in view. */
-const virtualBeyond = 100;
+const virtualBeyond = 40;
 
 /** A line whose menu is open, and where. */
 export interface MenuAt {
@@ -39,8 +39,9 @@ export function WorkList({ works }: { readonly works: readonly Work[] }): ReactE
   const [toggled, setToggled] = useState<ReadonlyMap<WorkId, boolean>>(new Map());
   const [current, setCurrent] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuAt | null>(null);
-  const rows = works.map(workRow);
-  const open = (workId: WorkId): boolean => isOpen(workId, toggled, works);
+  const rows = useMemo(() => works.map(workRow), [works]);
+  const byDefault = useMemo(() => openByDefault(works), [works]);
+  const open = (workId: WorkId): boolean => toggled.get(workId) ?? byDefault.has(workId);
   const lines = linesOf(rows, open);
   const at = lines.find((line) => lineKey(line) === current) ?? lines[0] ?? null;
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { ComparisonId, VersionId, WorkId } from "../../../app/model/ids.ts";
 import type { StoredComparison } from "../../../app/model/work.ts";
 import {
-  isOpen,
   lineAfter,
   lineKey,
   linesOf,
+  openByDefault,
   openingOfVersion,
   openingOfWork,
   sigilAt,
@@ -77,20 +77,9 @@ describe("order and folding", () => {
         .slice(0, 3),
     ).toEqual(["w0", "w1", "w2"]);
   });
-  it("opens the three latest of many works, all of a few, and what the reader says", () => {
-    const open = (toggled: ReadonlyMap<WorkId, boolean>, all: typeof works) =>
-      all.filter((each) => isOpen(each.id, toggled, all)).map((each) => each.id);
-    expect(open(new Map(), works)).toEqual(["w9", "w10", "w11"]);
-    expect(open(new Map(), works.slice(0, 3))).toEqual(["w0", "w1", "w2"]);
-    expect(
-      open(
-        new Map([
-          ["w11" as WorkId, false],
-          ["w0" as WorkId, true],
-        ]),
-        works,
-      ),
-    ).toEqual(["w0", "w9", "w10"]);
+  it("opens all of a few works and the three latest of many", () => {
+    expect([...openByDefault(works.slice(0, 3))]).toEqual(["w0", "w1", "w2"]);
+    expect([...openByDefault(works)].sort()).toEqual(["w10", "w11", "w9"]);
   });
   it("walks works and the versions of open works, and stops at the ends", () => {
     const lines = linesOf(works.slice(0, 2).map(workRow), (workId) => workId === "w0");
