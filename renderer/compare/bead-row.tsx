@@ -173,7 +173,7 @@ function Spine({ row, index, context }: { readonly row: Row; readonly index: num
           judged={context.isJudged(finding.id)}
           aria-current={finding.id === context.current.finding}
           aria-label={t(context.isJudged(finding.id) ? "compare.badge.judged" : "compare.badge", {
-            category: t(`category.${finding.category}`),
+            category: t(`category.short.${finding.category}`),
           })}
           title={finding.summary}
           onClick={() => {

@@ -22,22 +22,16 @@ export function CompareStatus({ comparison, layout, row, findings, open }: Compa
   const counts = { agrees: coverage.agrees, differs: coverage.differs + coverage.onlyA + coverage.onlyB, unsure: coverage.unsure };
   const hidden = hiddenTotal(noiseCounts(comparison.variants, comparison.findings, settings.noise));
   const notChecked = coverage.notChecked.map(({ category }) => t(`category.${category}`)).join(", ");
+  const claims = counts.agrees + counts.differs + counts.unsure;
+  const missing = notChecked === "" ? "" : ` ${t("coverage.not-checked", { categories: notChecked })}`;
+  const line = t("coverage.checked", { ...counts, claims }) + missing;
   return (
     <>
       <span>{t("compare.sentence", { a: numbersIn(layout, row, "a"), b: numbersIn(layout, row, "b") })}</span>
       <span>
         {t("compare.findings", { count: findings })}, <b>{t("compare.open", { count: open })}</b>
       </span>
-      <Popover
-        small
-        label={t("coverage.title")}
-        button={
-          <span className={styles["coverage"]}>
-            {t("coverage.checked", { ...counts, claims: counts.agrees + counts.differs + counts.unsure })}
-            {notChecked !== "" && ` ${t("coverage.not-checked", { categories: notChecked })}`}
-          </span>
-        }
-      >
+      <Popover small label={t("coverage.title", { line })} button={<span className={styles["coverage"]}>{line}</span>}>
         <p>{t("coverage.kinds", { categories: coverage.checked.map((category) => t(`category.${category}`)).join(", ") })}</p>
         {coverage.notChecked.map(({ category, why }) => (
           <p key={category}>{t("coverage.why", { category: t(`category.${category}`), why })}</p>

@@ -112,13 +112,16 @@ function Picker({ side, versions, chosen, onChoose }: PickerProps): ReactElement
       look="line"
       choosing
       className={styles["picker"]}
-      label={t(side === "a" ? "compare.pick.a" : "compare.pick.b", { sigil: own?.sigil ?? "", name })}
+      label={t(side === "a" ? "compare.pick.a" : "compare.pick.b", {
+        sigil: own?.sigil ?? "",
+        name,
+        language: own?.version.language ?? "",
+      })}
       items={items}
       button={
         <>
-          <span className={classes(styles["sigil"], side === "a" && styles["base"])}>{own?.sigil}</span>
-          <bdi className={styles["name"]}>{name}</bdi>
-          <span className={styles["quiet"]}>{own?.version.language}</span>
+          <span className={classes(styles["sigil"], side === "a" && styles["base"])}>{own?.sigil}</span>{" "}
+          <bdi className={styles["name"]}>{name}</bdi> <span className={styles["quiet"]}>{own?.version.language}</span>
         </>
       }
     />

@@ -18,9 +18,9 @@ export function Frame({ title, controls, status, children }: FrameProps): ReactE
     <div className={classes(styles["frame"], controls === undefined && styles["plain"])}>
       <header className={styles["title"]}>{title}</header>
       {controls !== undefined && (
-        <div className={styles["control"]} role="toolbar" aria-label={t("frame.controls")}>
+        <section className={styles["control"]} aria-label={t("frame.controls")}>
           {controls}
-        </div>
+        </section>
       )}
       <main className={styles["body"]}>{children}</main>
       <StatusBar>{status}</StatusBar>
