@@ -1,9 +1,12 @@
 import type { Bound, Figure } from "../model/claim.ts";
-import type { Agreement } from "./agree.ts";
+import type { Agreement } from "./agreement.ts";
 import { scaleOfUnit } from "./units.ts";
 
 /** Written digits are compared exactly; only this much may come from binary fractions. */
 const sameUnitTolerance = 1e-9;
+
+/** 33 % is said to be a third, 67 % two thirds. */
+const shareTolerance = 0.02;
 /** A conversion is rounded to two or three figures: 15.5 miles for 25 km is off by 0.2 %, 14,400 ft for 4,400 m by 0.25 %, 62 miles for 100 km by 0.2 %. */
 const conversionTolerance = 0.012;
 /** `about 350,000` for 349,800; `nearly 200` for 197: what a writer still calls about. */
@@ -18,6 +21,8 @@ interface Amount {
 }
 
 export function figuresAgree(a: Figure, b: Figure): Agreement {
+  if (isShare(a) && b.kind === "percent") return sharesAgree(a, b);
+  if (isShare(b) && a.kind === "percent") return sharesAgree(b, a);
   const units = unitsOf(a, b);
   if (units === null && a.kind === "money" && b.kind === "money") return "different";
   if (units === null) return "unrelated";
@@ -30,6 +35,19 @@ export function figuresAgree(a: Figure, b: Figure): Agreement {
 /** Half a unit of the smaller number written: 12 mph is 19 km/h though it is 19.3. */
 function roundingOf(a: Figure, b: Figure): number {
   return Math.min(0.05, 0.5 / Math.max(1, Math.min(Math.abs(a.value), Math.abs(b.value))));
+}
+
+/** `a third` for 33 %: the same told less precisely. */
+function sharesAgree(share: Figure, percent: Figure): Agreement {
+  const asPercent = { ...share, kind: "percent", unit: "%", value: share.value * 100 } as const;
+  if (near(asPercent.value, percent.value, shareTolerance) && percent.upTo === null && share.bound === "exact" && percent.bound === "exact")
+    return "compatible";
+  return figuresAgree(asPercent, percent);
+}
+
+/** A fraction of something: `half`, `one in five`. */
+function isShare(figure: Figure): boolean {
+  return figure.kind === "number" && figure.upTo === null && figure.value > 0 && figure.value < 1;
 }
 
 interface Units {

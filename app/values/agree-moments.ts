@@ -1,5 +1,5 @@
 import type { Moment } from "../model/claim.ts";
-import type { Agreement } from "./agree.ts";
+import type { Agreement } from "./agreement.ts";
 
 /** Dates with dates, times with times. */
 export function momentsAgree(a: Moment, b: Moment): Agreement {

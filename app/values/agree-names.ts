@@ -1,5 +1,5 @@
 import type { Name } from "../model/claim.ts";
-import type { Agreement } from "./agree.ts";
+import type { Agreement } from "./agreement.ts";
 import { soundOf } from "./name-key.ts";
 
 /**

@@ -1,11 +1,9 @@
 import type { Figure, Moment, Value } from "../model/claim.ts";
+import type { Agreement } from "./agreement.ts";
 import { figuresAgree } from "./agree-figures.ts";
 import { namesAgree } from "./agree-names.ts";
 import { momentsAgree } from "./agree-moments.ts";
 import { isMoment } from "./moment.ts";
-
-/** How two values stand to each other: see `agreement`. */
-export type Agreement = "same" | "compatible" | "different" | "unrelated";
 
 /**
  * `same`: equal, or equal within what rounding and conversion of units allow, with the same bound. `compatible`: one says less than the other
@@ -21,12 +19,13 @@ export function agreement(a: Value, b: Value): Agreement {
   return figuresAgree(a, b);
 }
 
-/** A bare number of four digits and a year may be one and the same thing read differently. */
+/** A bare number of four digits and a year, or an ordinal and the day of a month, may be one and the same thing read differently. */
 function mixed(a: Figure | Moment, b: Figure | Moment): Agreement {
   const moment = isMoment(a) ? a : b;
   const figure = isMoment(a) ? b : a;
   if (isMoment(figure) || !isMoment(moment) || figure.kind !== "number") return "unrelated";
-  return moment.value === String(figure.value) ? "compatible" : "unrelated";
+  const day = /^XXXX-XX-(\d\d)$/.exec(moment.value)?.[1];
+  return moment.value === String(figure.value) || Number(day) === figure.value ? "compatible" : "unrelated";
 }
 
 /**

@@ -20,7 +20,8 @@ const postposing = new Set(["ko", "tr", "hi"]);
 /** The bound written before a figure that begins at `at`: `more than`, `unos`, `über`, `超过`; an article may stand between. */
 export function boundBefore(scan: Scan, at: number): FoundBound | null {
   const { folded, rules } = scan;
-  const end = folded.charAt(at - 1) === " " ? at - 1 : at;
+  const hyphen = folded.charAt(at - 1) === "-" && rules.code === "he";
+  const end = folded.charAt(at - 1) === " " || hyphen ? at - 1 : at;
   const found = rules.bounds.longestBefore(folded, end);
   if (found !== null) return notBefore[rules.code]?.has(folded.slice(found.from, found.to)) === true ? null : withBound(found);
   const article = articles.exec(folded.slice(Math.max(0, at - 6), at))?.[0].trim() ?? "";

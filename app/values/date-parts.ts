@@ -3,7 +3,7 @@ import type { Scan } from "./rules.ts";
 
 const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", winter: "24" };
 const between =
-  /(?:^| )(?:of|the|of the|in|in the|de|del|de la|du|des|do|da|dell'|del|di|van|von|des jahres|года|year|l'année|el|le|al|il|di) $/u;
+  /(?:^| )(?:of|the|of the|in|in the|de|del|de la|du|des|do|da|dell'|del|di|van|von|des jahres|der|den|года|year|l'année|el|le|al|il|di) $/u;
 
 /**
  * Dates with a part of the year, month or century written beside them: `end of 2028` is `~end-2028`, `spring 2020` is `2020-21` (EDTF

@@ -25,6 +25,7 @@ export interface DateRules {
 
 const monthFirstTags = /^en(?:-us|-ph)?$/i;
 const noMonthNames = new Set(["zh", "ja", "ko"]);
+const compoundDays = new Set(["ru", "uk"]);
 const cardinalDays = new Set(["es", "fr", "pt", "it", "ca"]);
 
 export function compileDates(tag: LanguageTag, language: Language): DateRules {
@@ -59,7 +60,17 @@ function wordsOfDays(language: Language): ReadonlyMap<string, number> {
   const cardinals = cardinalDays.has(language.code)
     ? Object.entries(language.numbers.cardinals).filter(([, value]) => value >= 2 && value <= 31)
     : [];
-  return new Map([...cardinals, ...ordinals].map(([word, value]) => [fold(word), value]));
+  const compounds = compoundDays.has(language.code) ? compoundOrdinals(language) : [];
+  return new Map([...cardinals, ...ordinals, ...compounds].map(([word, value]) => [fold(word), value]));
+}
+
+/** Slavic `двадцать первого марта`: the ten and the ordinal as two words. */
+function compoundOrdinals(language: Language): readonly (readonly [string, number])[] {
+  const tens = Object.entries(language.numbers.cardinals).filter(([, value]) => value === 20 || value === 30);
+  const units = Object.entries(language.numbers.ordinals).filter(([, value]) => value < 10);
+  return tens.flatMap(([ten, base]) =>
+    units.filter(([, value]) => base + value <= 31).map(([unit, value]) => [`${ten} ${unit}`, base + value] as const),
+  );
 }
 
 /** One space, comma or full stop, then perhaps a joining word: `12 de marzo`, `March 12, 2024`. */

@@ -16,7 +16,7 @@ export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[]
     const first = numerals[index];
     if (first === undefined || (figures.at(-1)?.to ?? 0) > first.from) continue;
     const second = numerals[index + 1];
-    const ranged = second === undefined ? null : rangeOf(scan, first, second);
+    const ranged = second === undefined ? null : (rangeOf(scan, first, second) ?? ratioOf(scan, first, second));
     const figure = ranged ?? single(scan, first);
     if (figure === null) continue;
     figures.push(figure);
@@ -64,6 +64,7 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   const factor = left.unit === null ? right.factor : left.factor;
   const value = first.value * shared * factor;
   const upTo = second.value * right.factor;
+  if (left.unit !== null && right.unit !== null && separator.from < left.from && !separator.between) return null;
   const kinds = left.unit === null || right.unit === null || left.unit === right.unit;
   if (!kinds || value >= upTo) return null;
   const measure = right.unit === null ? left : right;
@@ -72,6 +73,35 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
     { ...measure, from: Math.min(separator.from, left.from), to: Math.max(right.to, second.to) },
     { value, upTo },
     first,
+  );
+}
+
+const ratioWords: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:in|out of|in every|out of every) $/,
+  es: /^ de cada $/,
+  fr: /^ sur $/,
+  de: /^ von $/,
+  pt: /^ (?:em|de|em cada|de cada) $/,
+  it: /^ (?:su|ogni) $/,
+  ca: /^ de cada $/,
+  nl: /^ (?:op de|van de|op) $/,
+  ru: /^ из $/,
+  uk: /^ (?:з|із) $/,
+  pl: /^ (?:na|z) $/,
+};
+
+/** `one in five`, `dos de cada tres`: a fraction of those counted. Only of bare small numbers. */
+function ratioOf(scan: Scan, over: Numeral, under: Numeral): Figure | null {
+  const between = scan.folded.slice(over.to, under.from);
+  if (between.length > 16 || ratioWords[scan.rules.code]?.test(between) !== true || over.ordinal || under.ordinal) return null;
+  const whole = [over.value, under.value].every((value) => Number.isInteger(value) && value > 0 && value <= 1000);
+  if (!whole || over.value >= under.value || over.upTo !== null || under.upTo !== null || measureOf(scan, under).unit !== null) return null;
+  const read = { ...over, to: under.to, weak: false };
+  return finished(
+    scan,
+    { from: over.from, to: under.to, kind: "number", unit: null, factor: 1 },
+    { value: over.value / under.value, upTo: null },
+    read,
   );
 }
 
@@ -117,9 +147,19 @@ function withSign(scan: Scan, read: Numeral, sign: Sign): Measure {
 
 const percentFirst: Readonly<Record<string, RegExp>> = { tr: /(?:%|yüzde) ?$/u, zh: /百分之$/u, ja: /百分の$/u, ar: /% ?$/u, fa: /% ?$/u };
 
+const speedBefore = /(每秒钟?|秒速)[约达为]{0,2}$|(每小时|每小時|时速)[约达为]{0,2}$/u;
+
+/** Chinese and Japanese name the time of a speed first: `每秒4.8公里`, `時速100キロ`. */
+function withSpeed(scan: Scan, read: Numeral, measure: Measure): Measure {
+  if (!scan.rules.han || (measure.unit !== "km" && measure.unit !== "m")) return measure;
+  const found = speedBefore.exec(scan.folded.slice(Math.max(0, read.from - 6), read.from));
+  if (found === null) return measure;
+  return { ...measure, from: read.from - found[0].length, unit: found[1] === undefined ? `${measure.unit}/h` : `${measure.unit}/s` };
+}
+
 function percentBefore(scan: Scan, read: Numeral): number | null {
   const found = percentFirst[scan.rules.code]?.exec(scan.folded.slice(Math.max(0, read.from - 8), read.from));
-  return found == null ? null : read.from - found[0].length;
+  return found === null || found === undefined ? null : read.from - found[0].length;
 }
 
 function unitAfter(scan: Scan, read: Numeral): Measure | null {
@@ -128,7 +168,8 @@ function unitAfter(scan: Scan, read: Numeral): Measure | null {
     if (iso !== null) return { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: 1 };
     const match = scan.rules.units.longestAt(scan.folded, start);
     const token = match === null ? undefined : match.found[0];
-    if (match !== null && token !== undefined && fits(scan, read, token, match.to)) return measured(read, token, match.to);
+    if (match !== null && token !== undefined && fits(scan, read, token, match.to))
+      return withSpeed(scan, read, measured(read, token, match.to));
   }
   return null;
 }

@@ -28,6 +28,7 @@ const specials = new Map<string, string>([
   ["兩", "两"],
   ["點", "点"],
   ["時", "时"],
+  ["間", "间"],
   ["個", "个"],
   ["週", "周"],
   ["歲", "岁"],
@@ -58,7 +59,7 @@ export function fold(text: string, decimal: "." | "," = "."): string {
 }
 
 const foldable =
-  /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
+  /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時間個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
 
 function folded(character: string, decimal: "." | ","): string {
   const known = specials.get(character);

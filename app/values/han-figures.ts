@@ -21,7 +21,7 @@ const idioms =
 
 /** The Chinese or Japanese numeral that begins at `at`, with the vague forms `数千`, `几百`, `十几`; null when none does. */
 export function hanNumeralAt(scan: Scan, at: number): Numeral | null {
-  return fractionAt(scan, at) ?? vagueAt(scan, at) ?? plainAt(scan, at);
+  return fractionAt(scan, at) ?? halfAt(scan, at) ?? vagueAt(scan, at) ?? plainAt(scan, at);
 }
 
 const fractionOf = new RegExp(`(\\d+|[${hanDigits}${hanScales}]+)分(?:之|の)(\\d+(?:\\.\\d+)?|[${hanDigits}${hanScales}点]+)`, "yu");
@@ -40,6 +40,17 @@ function fractionAt(scan: Scan, at: number): Numeral | null {
   return tenthsAt(scan, at);
 }
 
+const halves = /半(?=个?(?:年|月|天|日|小时|时间|公里|里|世纪|钟头|公斤|周))|一(?=个半)/uy;
+
+/** `半年`, `半小时`, `一个半月`; `翻一番` doubles. */
+function halfAt(scan: Scan, at: number): Numeral | null {
+  const found = run(halves, scan.folded, at);
+  if (found?.[0] === "一") return numeral({ from: at, to: at + 3 }, 1.5, { words: true });
+  if (found !== null && scan.folded.charAt(at - 1) !== "个") return numeral(spanOf(at, found), 0.5, { words: true });
+  const doubled = run(/翻(?:了)?(?:一)?(?:番|倍)/uy, scan.folded, at);
+  return doubled === null ? null : numeral(spanOf(at, doubled), 2, { words: true, multiple: true });
+}
+
 function tenthsAt(scan: Scan, at: number): Numeral | null {
   const parts = run(tenths, scan.folded, at);
   const value = parts === null ? null : valueOf(parts[1] ?? "");
@@ -52,6 +63,8 @@ const vague = /(?:上|好)?[数几](十亿|百亿|千亿|十万|百万|千万|�
 
 /** `数万` is tens of thousands: 10 000 up to 100 000. */
 function vagueAt(scan: Scan, at: number): Numeral | null {
+  const teens = run(/十[几数](?!亿|万)/uy, scan.folded, at);
+  if (teens !== null && !isHanDigit(scan.folded.charAt(at - 1))) return numeral(spanOf(at, teens), 10, { upTo: 20, words: true });
   const parts = run(vague, scan.folded, at);
   if (parts === null) return null;
   const value = valueOf(parts[1] ?? parts[2] ?? "百");
@@ -81,11 +94,18 @@ function isClaim(folded: string, from: number, to: number, written: string): boo
   if (idioms.test(rest)) return false;
   if (written.length > 1) return true;
   const next = folded.charAt(to);
+  if (/^[至到～~-][一二两三四五六七八九十\d]/u.test(folded.slice(to, to + 2))) return true;
+  if (/[百千万亿]/u.test(written) && (/[近上过逾超]/u.test(folded.charAt(from - 1)) || /[余多]/u.test(next))) return true;
   return counters.includes(next) && next !== "" && !/[十百千万亿]/.test(written);
 }
 
+const hangulFraction = new RegExp(`(\\d+|[${hangulDigits}${hangulScales}]+)분의 ?(\\d+|[${hangulDigits}${hangulScales}]+)`, "yu");
+
 /** The Korean numeral of Sino-Korean scales that begins at `at`: `4천억`, `3만5천`, `삼천육백만`. */
 export function hangulNumeralAt(scan: Scan, at: number): Numeral | null {
+  const part = run(hangulFraction, scan.folded, at);
+  const [under, over] = [valueOf(part?.[1] ?? ""), valueOf(part?.[2] ?? "")];
+  if (part !== null && under !== null && over !== null && over < under) return numeral(spanOf(at, part), over / under, { words: true });
   const parts = run(hangulRun, scan.folded, at);
   if (parts === null) return null;
   const written = parts[0].trimEnd();

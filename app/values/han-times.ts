@@ -28,30 +28,27 @@ export function hanTimes(scan: Scan): readonly Moment[] {
 }
 
 function timeOf(match: RegExpExecArray): Moment | null {
-  const { part, hour, minute, second, half: onHalf, quarter, sign, sign2 } = match.groups ?? {};
+  const { part, hour, minute, second, half: onHalf, quarter } = match.groups ?? {};
   const hours = valueOf(hour);
   if (hours === null || hours > 24 || !isTime(match)) return null;
-  const minutes =
-    onHalf !== undefined
-      ? 30
-      : quarter !== undefined
-        ? quarter.startsWith("一")
-          ? 15
-          : 45
-        : sign2 !== undefined || sign === ":" || minute !== undefined
-          ? (valueOf(minute) ?? 0)
-          : 0;
+  const minutes = onHalf !== undefined ? 30 : (quarterOf(quarter) ?? valueOf(minute) ?? 0);
   const value = inHalf(hours, minutes, second === undefined ? null : valueOf(second), parts[part ?? ""] ?? null);
   return value === null ? null : timeAt(match.index, match.index + match[0].length, value);
 }
 
+/** `一刻` is a quarter past, `三刻` a quarter to. */
+function quarterOf(written: string | undefined): number | null {
+  if (written === undefined) return null;
+  return written.startsWith("一") ? 15 : 45;
+}
+
 /** `三点` alone may be three points; `点` and a number in words is a decimal (`三点五`). */
 function isTime(match: RegExpExecArray): boolean {
-  const { part, hour = "", minute, sign, sign2, half: onHalf, quarter } = match.groups ?? {};
-  if (sign === undefined || part !== undefined || onHalf !== undefined || quarter !== undefined || sign2 !== undefined) return true;
-  if (sign === ":") return minute !== undefined && /^\d{2}$/.test(minute) && part !== undefined;
-  if (sign === "时") return /^\d/.test(hour) && minute === undefined;
-  return /[钟整]$/u.test(match[0]);
+  const groups = match.groups ?? {};
+  const { part, hour = "", minute, sign } = groups;
+  if (part !== undefined || sign === undefined) return sign !== ":" || /^\d{2}$/.test(minute ?? "");
+  if (["half", "quarter", "sign2"].some((name) => groups[name] !== undefined)) return true;
+  return sign === "时" ? /^\d/.test(hour) && minute === undefined : /[钟整]$/u.test(match[0]);
 }
 
 function noonOf(match: RegExpExecArray): Moment | null {

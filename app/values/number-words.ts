@@ -42,14 +42,25 @@ function fractionAt(scan: Scan, match: Match<NumberToken>, value: number): Numer
   const scaled = scaleAfter(scan, match.to);
   if (scaled !== null) return numeral({ from: match.from, to: scaled.to }, value * scaled.value, { words: true });
   if (value >= 1) return numeral(match, value, { words: true });
-  const phrase = scan.folded.slice(match.from, match.to);
-  const noun = scan.rules.halfNouns.longestAt(scan.folded, match.from) !== null;
-  const plain =
-    noun || (/[ -]/.test(phrase) && !/^(?:half|ein|the) /.test(`${phrase} `) && value !== 0.5) || (phrase.includes(" ") && value !== 0.5);
+  const plain = standsAlone(scan, match, value);
   if (ofKind(match.found, "ordinal") !== null && !plain) return null;
   const place = ordinalInstead(scan, match);
   if (place !== null) return place;
   return numeral(trimmed(scan, match), value, { words: true, needsUnit: !plain });
+}
+
+/** Whether a fraction needs no unit after it: `a fifth`, `la mitad`, `ثلث`; but `half`, `medio`, `quarter` are other words as often. */
+function standsAlone(scan: Scan, match: Match<NumberToken>, value: number): boolean {
+  if (scan.rules.halfNouns.longestAt(scan.folded, match.from) !== null) return true;
+  if (scan.rules.code === "ar" && scan.folded.startsWith(" ال", match.to)) return true;
+  const phrase = scan.folded.slice(match.from, match.to);
+  if (value === 0.5 || /^half[ -]/.test(phrase)) return false;
+  const ofWhole =
+    / (?:of|de|di|des|der|von|van)$/.test(phrase) ||
+    /^ (?:of|de|d'|di|des|der|von|van|do|da) ?/.test(scan.folded.slice(match.to, match.to + 5));
+  if (value === 0.25 && !ofWhole && phrase.split(" ").length < 3) return false;
+  if (/[ -]/.test(phrase)) return true;
+  return value !== 0.25 && ofKind(match.found, "ordinal") === null && ofKind(match.found, "cardinal") === null;
 }
 
 /** `a third defeat` counts; `a third of` and `a third more` are parts. */
@@ -108,13 +119,23 @@ function composedAt(scan: Scan, at: number): Numeral | null {
 
 function fromComposed(scan: Scan, span: { from: number; to: number }, composed: Composed, placed: readonly Placed[]): Numeral | null {
   if (composed.ordinal && placed.length === 1 && isTimeUnit(scan, span)) return null;
+  if (placed.length === 1 && placed[0]?.token.kind === "collective" && isOtherWord(scan, span, composed.value)) return null;
   const denominator = placed.length >= 2 ? fractionTail(scan, placed, span.from) : null;
   return denominator ?? numeral(span, composed.value, { words: true, ordinal: composed.ordinal, weak: composed.weak });
 }
 
-/** English `second` and French `seconde` after an article count time as often as place; neither is read alone. */
+/** English `second` and French `seconde` count time as well as place: place only before a noun (`the second largest`, not `a second later`). */
 function isTimeUnit(scan: Scan, span: { from: number; to: number }): boolean {
-  return scan.rules.units.longestAt(scan.folded, span.from)?.to === span.to;
+  if (scan.rules.units.longestAt(scan.folded, span.from)?.to !== span.to) return false;
+  if (/(?:per|every|each|la|par|por|al|any) $/.test(scan.folded.slice(Math.max(0, span.from - 6), span.from))) return true;
+  const next = /^[ -](\p{L}+)/u.exec(scan.folded.slice(span.to, span.to + 20))?.[1];
+  return next === undefined || next === "later" || next === "ago" || scan.rules.language.functionWords.includes(next);
+}
+
+/** A `score` is a result, a `pair` or `trio` mostly no count; a dozen always is one. */
+function isOtherWord(scan: Scan, span: { from: number; to: number }, value: number): boolean {
+  const word = scan.folded.slice(span.from, span.to);
+  return !word.includes(" ") && (value < 10 || word.startsWith("score"));
 }
 
 /** `three fifths` where the language lists `fifth` as an ordinal only. */

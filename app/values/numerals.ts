@@ -60,7 +60,7 @@ const vulgar: Readonly<Record<string, number>> = {
   "⅝": 0.625,
   "⅞": 0.875,
 };
-const hanStart = new Set(`${hanDigits}${hanScales}数几一半过上好成`);
+const hanStart = new Set(`${hanDigits}${hanScales}数几一半过上好成翻`);
 const hangulStart = new Set(`${hangulDigits}${hangulScales}`);
 
 function numeralAt(scan: Scan, at: number): Numeral | null {
@@ -112,7 +112,7 @@ function digitNumeralAt(scan: Scan, at: number): Numeral | null {
   const sign = signBefore(scan, at) !== null;
   const spaces = rules.spacesGroup;
   const digits = digitsAt(folded, at, { decimal: rules.language.numbers.decimal, group: rules.language.numbers.group, spaces });
-  if (digits === null || isDotted(folded, digits) || (isCodeBefore(folded, at) && !sign)) return null;
+  if (digits === null || isDotted(folded, digits) || isChain(folded, digits) || (isCodeBefore(folded, at) && !sign)) return null;
   return (
     fractionOfDigits(folded, digits) ??
     ordinalOfDigits(scan, digits) ??
@@ -121,10 +121,17 @@ function digitNumeralAt(scan: Scan, at: number): Numeral | null {
   );
 }
 
+/** Digits in three or more parts, as in telephone and account numbers: `1-800-555`. */
+function isChain(folded: string, digits: Digits): boolean {
+  return (
+    /^-\d+-\d/.test(folded.slice(digits.to, digits.to + 12)) || /\d-\d+-$/.test(folded.slice(Math.max(0, digits.from - 12), digits.from))
+  );
+}
+
 function fractionOfDigits(folded: string, digits: Digits): Numeral | null {
   const rest = /^[/⁄](\d{1,2})(?![\d/])/.exec(folded.slice(digits.to, digits.to + 4));
   const under = Number(rest?.[1] ?? 0);
-  if (rest !== null && digits.plain && under > digits.value && digits.value > 0) {
+  if (rest !== null && digits.plain && under > digits.value && digits.value > 0 && (under <= 10 || digits.value === 1 || under % 4 === 0)) {
     return numeral({ from: digits.from, to: digits.to + rest[0].length }, digits.value / under);
   }
   const mixed = vulgar[folded.charAt(digits.to)];
@@ -213,8 +220,16 @@ function markStep(scan: Scan, tail: Tail, sign: boolean): Tail | null {
   const glued = !written[0].startsWith(" ");
   const isUnitToo = bare.length <= 2 && !/^(?:bn|tn|md|mn)$/i.test(bare);
   const moneyAfter = /^ ?[€$£¥₽₹]|^ ?(?:EUR|USD|CHF|GBP|euros?|dollars?)\b/u.test(scan.text.slice(to, to + 8));
+  if (isUnitToo && glued && scale === 1e6 && isPopulation(scan, to)) return { value: tail.value * scale, scale, to };
   if (isUnitToo && !sign && !moneyAfter && !(glued && /^k$/i.test(bare))) return null;
   return { value: tail.value * scale, scale, to };
+}
+
+/** `3.5m people` counts millions, `3.5m high` measures. */
+function isPopulation(scan: Scan, at: number): boolean {
+  return (
+    scan.rules.code === "en" && /^ (?:people|\p{Ll}{3,}(?:ers|ors|ants|ents|ns|ees|lds|ren))(?!\p{L})/u.test(scan.text.slice(at, at + 20))
+  );
 }
 
 /** Letters glued to the digits that are no unit, no counted part: `5G`, `4K`, `3D`, `737MAX`. */
@@ -227,9 +242,18 @@ function isCodeAfter(scan: Scan, digits: Digits): boolean {
 
 function plainDigits(scan: Scan, digits: Digits): Numeral {
   const year = digits.plain && digits.to - digits.from === 4;
+  if (scan.rules.han && scan.folded.charAt(digits.to) === "倍")
+    return numeral({ from: digits.from, to: digits.to + 1 }, digits.value, { multiple: true });
+  if (isLeadingPoint(scan.folded, digits))
+    return numeral({ from: digits.from - 1, to: digits.to }, Number(`0.${scan.folded.slice(digits.from, digits.to)}`));
   const negative = scan.folded.charAt(digits.from - 1) === "-" && !/[\p{L}\d]/u.test(scan.folded.charAt(digits.from - 2));
   const from = negative ? digits.from - 1 : digits.from;
   return withOrdinalSign(scan, numeral({ from, to: digits.to }, negative ? -digits.value : digits.value, { year }));
+}
+
+/** `.5 percent`. */
+function isLeadingPoint(folded: string, digits: Digits): boolean {
+  return digits.plain && /(?:^|[ (])\.$/.test(folded.slice(Math.max(0, digits.from - 2), digits.from));
 }
 
 /** `第3`, `第三` make an ordinal. */

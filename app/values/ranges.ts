@@ -3,22 +3,29 @@ import type { Scan } from "./rules.ts";
 
 const dash = /^ ?[-–—～至到] ?$/u;
 
+/** Where a range begins, with its opening word. `between` is false for `from A to B`, which may tell a change from one to the other. */
+export interface Separator {
+  readonly from: number;
+  readonly between: boolean;
+}
+
 /**
  * Whether what stands between two numbers makes them a range, and where the range begins (with `between`, `from`). `and` and `or` make one
  * only after an opening word. Null when it is no range.
  */
-export function separatorBetween(scan: Scan, first: Span, second: Span): { readonly from: number } | null {
+export function separatorBetween(scan: Scan, first: Span, second: Span): Separator | null {
   const { folded, rules } = scan;
   const between = folded.slice(first.to, second.from);
   if (between.length > 16) return null;
   const opener = openerBefore(scan, first.from);
-  if (dash.test(between)) return { from: opener ?? first.from };
+  const isBetween = opener !== null && betweenWords.has(folded.slice(opener, first.from).trim());
+  if (dash.test(between)) return { from: opener ?? first.from, between: true };
   const word = between.trim();
   if (word === "") return null;
   const match = rules.rangeBetween.longestAt(`${word} `, 0);
   if (match?.to !== word.length) return null;
-  if (!weakSeparators.has(word)) return { from: opener ?? first.from };
-  return opener === null || !betweenWords.has(folded.slice(opener, first.from).trim()) ? null : { from: opener };
+  if (!weakSeparators.has(word)) return { from: opener ?? first.from, between: isBetween };
+  return isBetween ? { from: opener, between: true } : null;
 }
 
 /** Words that join as often as they span. */

@@ -54,6 +54,7 @@ function compile(tag: LanguageTag): Rules {
   const gluedEnd = code === "ko" || code === "tr" || code === "hi";
   const units: readonly (readonly [string, UnitToken])[] = [
     ...language.numbers.percent.map((word) => [word, { kind: "percent" }] as const),
+    ...(percentAdjectives[code] ?? []).map((word) => [word, { kind: "percent" }] as const),
     ...["%", "٪", "％"].map((word) => [word, { kind: "percent" }] as const),
     ...moneyEntries(tag),
     ...unitEntries(code),
@@ -76,6 +77,15 @@ function compile(tag: LanguageTag): Rules {
     spacesGroup: spaceGroupers.has(code),
   };
 }
+
+/** `5-prozentig`, `5-процентный`. */
+const percentAdjectives: Readonly<Record<string, readonly string[]>> = {
+  de: ["prozentig*"],
+  nl: ["procents"],
+  ru: ["процентн*"],
+  uk: ["відсотков*"],
+  pl: ["procentow*"],
+};
 
 /** Also as typed without accents: `dolares`, `kilometros`; the accented form stays the first reading. */
 function withoutAccents<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {

@@ -37,11 +37,10 @@ function withDayPart(scan: Scan, match: RegExpExecArray, doubtful: boolean): Mom
   return value === null ? null : timeAt(match.index, end, value);
 }
 
-/** German `um 18.30` without `Uhr` is as often an amount; only languages that write times so are trusted. */
+/** German `um 18.30` without `Uhr` is as often an amount; only words that nothing but a time follows are trusted. */
 function strictBefore(scan: Scan, at: number): boolean {
-  return (
-    (scan.rules.code === "es" || scan.rules.code === "it" || scan.rules.code === "ca") &&
-    /(?:las|les|alle|ore|dalle) $/.test(scan.folded.slice(Math.max(0, at - 7), at))
+  return /(?:a las|desde las|hasta las|a les|alle|alle ore|ore|dalle|godz\.|godzinie|saat|kl\.|ore) $/.test(
+    scan.folded.slice(Math.max(0, at - 11), at),
   );
 }
 
@@ -111,6 +110,7 @@ function isSurePart(scan: Scan, part: Match<string>, introduced: boolean): boole
     introduced ||
     key === "am" ||
     key === "pm" ||
+    /^d(?:e la|u|a|el|i|e l') ?/.test(scan.folded.slice(part.from, part.to)) ||
     (scan.rules.code === "en" && /^(?:in the|at night)/.test(scan.folded.slice(part.from, part.to)))
   );
 }

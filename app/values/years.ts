@@ -1,7 +1,7 @@
 import type { Moment } from "../model/claim.ts";
 import { boundBefore } from "./bounds.ts";
 import { isoAfter, signBefore } from "./money-signs.ts";
-import { createPatterns, dateAt, edge, edgeAfter } from "./moment.ts";
+import { createPatterns, dateAt, edge } from "./moment.ts";
 import { isLetter } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 
