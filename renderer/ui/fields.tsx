@@ -57,11 +57,16 @@ export function TextField(
   );
 }
 
-/** Takes the focus with everything selected backwards, so that the beginning of a long text stays in sight. */
-function focusAll(input: HTMLInputElement | null): void {
+/**
+ * Takes the focus with everything selected backwards, so that the beginning of a long text stays in sight. The attribute, which React does
+ * not write, tells a dialog that opens only afterwards where its focus belongs.
+ */
+function focusAll(input: HTMLInputElement | HTMLSelectElement | null): void {
+  input?.setAttribute("autofocus", "");
   input?.focus();
-  input?.setSelectionRange(0, input.value.length, "backward");
-  if (input !== null) input.scrollLeft = 0;
+  if (!(input instanceof HTMLInputElement)) return;
+  input.setSelectionRange(0, input.value.length, "backward");
+  input.scrollLeft = 0;
 }
 
 /** A choice among few or many, with its label; groups, if any, follow the plain choices. */
@@ -83,7 +88,7 @@ export function SelectField(
         className={styles["control"]}
         value={props.value}
         disabled={props.disabled}
-        autoFocus={props.autoFocus}
+        ref={props.autoFocus === true ? focusAll : undefined}
         aria-describedby={describedBy(id, props)}
         onChange={(event) => {
           props.onChange(event.target.value);
