@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim, Name } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
-import { insideAny, segmentFinder } from "./place.ts";
+import { bySegment } from "./place.ts";
 import { findQuotations } from "./quotations.ts";
 import { soundKey } from "../alignment/sound.ts";
 import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
@@ -23,42 +23,77 @@ export function attributionClaims(side: AlignmentSide): readonly Claim[] {
   if (language === null) return [];
   const { text } = side.document;
   const quotations = findQuotations(text);
-  const segmentAt = segmentFinder(side.segments);
-  const names = side.values.filter((value) => value.kind === "name");
-  const cues = cuesOf(text, language).filter(
-    (cue) => !insideAny(quotations, cue.span.from) && !names.some((name) => overlaps(name, cue.span)) && !isPassive(text, cue.span, cue.kind),
+  const names = bySegment(
+    side.values.filter((value) => value.kind === "name"),
+    side.segments,
   );
-  const read = cues.flatMap(({ span, kind }) => {
-    const segment = segmentAt(span.from);
-    const bounds = segment === null ? undefined : side.segments[segment];
-    if (segment === null || bounds === undefined) return [];
-    const source = sourceOf(text, span, kind, bounds, language, quotations);
-    if (source === null) return [];
-    return [{ category: "attribution", spans: [source, span], segment, value: `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`, read: null } satisfies Claim];
+  return side.segments.flatMap((segment, index) => {
+    const inReach = between(quotations, segment);
+    const read = cuesOf(text, language, segment)
+      .filter(({ span }) => !inReach.some((quotation) => contains(quotation, span)))
+      .filter(({ span, kind }) => !(names.get(index) ?? []).some((name) => overlaps(name, span)) && !isPassive(text, span, kind))
+      .flatMap(({ span, kind }) => claimOf(text, span, kind, segment, index, language, inReach));
+    return read.filter((claim) => !isPartOfSource(claim, read));
   });
-  return read.filter((claim) => !isPartOfSource(claim, read));
+}
+
+function claimOf(
+  text: string,
+  cue: Span,
+  kind: Kind,
+  segment: Span,
+  index: number,
+  language: Language,
+  quotations: readonly Span[],
+): readonly Claim[] {
+  const source = sourceOf(text, cue, kind, segment, language, quotations);
+  if (source === null) return [];
+  const value = `${kind} ${text.slice(source.from, source.to).replace(/\s+/g, " ")}`;
+  return [{ category: "attribution", spans: [source, cue], segment: index, value, read: null }];
+}
+
+/** The quotations that touch a segment, of an ordered and disjoint list. */
+function between(quotations: readonly Span[], segment: Span): readonly Span[] {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.to ?? 0) <= segment.from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < quotations.length && (quotations[end]?.from ?? Infinity) < segment.to) end++;
+  return quotations.slice(low, end);
 }
 
 /** `according to reports`: the noun is the source itself, not somebody's saying. */
 function isPartOfSource(claim: Claim, all: readonly Claim[]): boolean {
   const cue = claim.spans[1];
-  return all.some((other) => other !== claim && other.value.startsWith("according-to") && other.spans.some((span) => cue !== undefined && overlaps(span, cue)));
+  return all.some(
+    (other) =>
+      other !== claim && other.value.startsWith("according-to") && other.spans.some((span) => cue !== undefined && overlaps(span, cue)),
+  );
 }
 
 /** `is said to`, `was widely reported`: nobody is named who says it. */
 function isPassive(text: string, span: Span, kind: Kind): boolean {
-  return kind !== "according-to" && /(?:^|[^\p{L}])(?:is|are|was|were|been|being|be|it['’]s|se|wird|wurde|wurden|werden)\s+(?:\p{L}+ly\s+)?$/iu.test(text.slice(Math.max(0, span.from - 40), span.from));
+  return (
+    kind !== "according-to" &&
+    /(?:^|[^\p{L}])(?:is|are|was|were|been|being|be|it['’]s|se|wird|wurde|wurden|werden)\s+(?:\p{L}+ly\s+)?$/iu.test(
+      text.slice(Math.max(0, span.from - 40), span.from),
+    )
+  );
 }
 
-function cuesOf(text: string, language: Language): readonly { readonly span: Span; readonly kind: Kind }[] {
+function cuesOf(text: string, language: Language, segment: Span): readonly { readonly span: Span; readonly kind: Kind }[] {
   const { accordingTo, says, loaded } = language.attribution;
   const kept: { readonly span: Span; readonly kind: Kind }[] = [];
   const add = (kind: Kind, spans: readonly Span[]): void => {
     for (const span of spans) if (!kept.some((other) => overlaps(other.span, span))) kept.push({ span, kind });
   };
-  add("according-to", findCues(text, accordingTo));
-  add("says", findCues(text, says));
-  add("claims", findCues(text, loaded));
+  add("according-to", findCues(text, accordingTo, segment));
+  add("says", findCues(text, says, segment));
+  add("claims", findCues(text, loaded, segment));
   return kept.sort((x, y) => x.span.from - y.span.from);
 }
 
@@ -70,8 +105,11 @@ const marks = /[.,;:!?…()[\]—–"“”„«»「」『』。，、；：！
 function sourceOf(text: string, cue: Span, kind: Kind, segment: Span, language: Language, quotations: readonly Span[]): Span | null {
   const after = stretchAfter(text, cue, segment);
   const before = stretchBefore(text, cue, segment);
-  if (kind === "according-to") return isUnspaced(text.slice(cue.from, cue.to)) ? cutSource(text, after, language, false) : cutSource(text, after, language, true);
-  const afterQuotation = quotations.some((quotation) => quotation.to <= cue.from && /^[\s\p{P}]*$/u.test(text.slice(quotation.to, cue.from)));
+  if (kind === "according-to")
+    return isUnspaced(text.slice(cue.from, cue.to)) ? cutSource(text, after, language, false) : cutSource(text, after, language, true);
+  const afterQuotation = quotations.some(
+    (quotation) => quotation.to <= cue.from && /^[\s\p{P}]*$/u.test(text.slice(quotation.to, cue.from)),
+  );
   const apposition = afterQuotation ? null : appositionBefore(text, cue, segment);
   if (apposition !== null) return cutSource(text, apposition, language, true);
   const clauseInitial = before.to - before.from === 0 || afterQuotation;
@@ -90,7 +128,11 @@ function appositionBefore(text: string, cue: Span, segment: Span): Span | null {
 function isMark(text: string, index: number): boolean {
   const mark = text[index] ?? "";
   if (!marks.test(mark)) return false;
-  return !(mark === "." && /(?:^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, index - 5), index)) && /^\.\s?\p{L}/u.test(text.slice(index, index + 3)));
+  return !(
+    mark === "." &&
+    /(?:^|[^\p{L}])\p{L}{1,3}$/u.test(text.slice(Math.max(0, index - 5), index)) &&
+    /^\.\s?\p{L}/u.test(text.slice(index, index + 3))
+  );
 }
 
 function stretchAfter(text: string, cue: Span, segment: Span): Span {
@@ -113,7 +155,8 @@ function stretchBefore(text: string, cue: Span, segment: Span): Span {
 
 function backToWord(text: string, from: number, to: number): number {
   let end = to;
-  if (/[\p{L}\p{M}\p{N}]/u.test(text[end] ?? "") && !isUnspaced(text[end] ?? "")) while (end > from && /[\p{L}\p{M}\p{N}]/u.test(text[end - 1] ?? "")) end--;
+  if (/[\p{L}\p{M}\p{N}]/u.test(text[end] ?? "") && !isUnspaced(text[end] ?? ""))
+    while (end > from && /[\p{L}\p{M}\p{N}]/u.test(text[end - 1] ?? "")) end--;
   while (end > from && /\s/u.test(text[end - 1] ?? "")) end--;
   return end;
 }
@@ -136,13 +179,16 @@ function cutSource(text: string, stretch: Span, language: Language, spaced: bool
 
 /** `Ministry of Health`, `ministro de Exteriores`: a short word between two of content belongs to the source. */
 function joinsNouns(word: Word, next: Word | undefined): boolean {
-  return /^(?:of|for|from|de|del|des|du|der|di|da|do|dos|das|della|dello|dei|la|las|los|el|les|the|s|von|für)$/.test(word.key) && next !== undefined;
+  return (
+    /^(?:of|for|from|de|del|des|du|der|di|da|do|dos|das|della|dello|dei|la|las|los|el|les|the|s|von|für)$/.test(word.key) &&
+    next !== undefined
+  );
 }
 
 /** `据警方称`: the source ends before a verb of saying or at the end of the clause. */
 function unspacedSource(text: string, stretch: Span, language: Language): Span | null {
-  const verbs = [...findCues(text.slice(stretch.from, stretch.to), language.attribution.says), ...findCues(text.slice(stretch.from, stretch.to), language.attribution.loaded)];
-  const end = verbs.length === 0 ? stretch.to : stretch.from + Math.min(...verbs.map((verb) => verb.from));
+  const verbs = [...findCues(text, language.attribution.says, stretch), ...findCues(text, language.attribution.loaded, stretch)];
+  const end = verbs.length === 0 ? stretch.to : Math.min(...verbs.map((verb) => verb.from));
   return end - stretch.from >= 2 && end - stretch.from <= 20 ? { from: stretch.from, to: end } : null;
 }
 
@@ -187,7 +233,9 @@ export function compareAttribution(view: BeadView): readonly Draft[] {
   const listA = sourcesOf(view.a);
   const listB = sourcesOf(view.b);
   const candidates = listA
-    .flatMap((a) => listB.map((b) => ({ a, b, relation: relate(view, a, b), apart: Math.abs(placeIn(view.a, a.span) - placeIn(view.b, b.span)) })))
+    .flatMap((a) =>
+      listB.map((b) => ({ a, b, relation: relate(view, a, b), apart: Math.abs(placeIn(view.a, a.span) - placeIn(view.b, b.span)) })),
+    )
     .sort((x, y) => order[x.relation] - order[y.relation] || x.apart - y.apart);
   const used = new Set<Source>();
   return candidates.flatMap(({ a, b, relation }) => {
@@ -225,7 +273,8 @@ function contentWords(passage: Passage, span: Span): readonly Word[] {
 function judged(view: BeadView, a: Source, b: Source, relation: SourceRelation): readonly Draft[] {
   if (relation === "different") return [draft(a, b, "differs", "attribution.speaker")];
   if (relation === "unknown") return [draft(a, b, "unsure", "attribution.unsure")];
-  if (view.sameLanguage && a.kind !== b.kind && (a.kind === "claims" || b.kind === "claims")) return [draft(a, b, "unsure", "attribution.loaded")];
+  if (view.sameLanguage && a.kind !== b.kind && (a.kind === "claims" || b.kind === "claims"))
+    return [draft(a, b, "unsure", "attribution.loaded")];
   return view.sameLanguage ? [] : [draft(a, b, "agrees", "attribution.same")];
 }
 

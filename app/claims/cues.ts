@@ -28,11 +28,15 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Every place in the text where one of the phrases stands, in order and disjoint, the longest phrase winning. Phrases are written as in
- * `app/languages`: lower case, one space between words, a trailing `*` for any ending; in scripts without spaces they are substrings.
+ * Every place in a stretch of the text where one of the phrases stands, in order and disjoint, the longest phrase winning. Phrases are written
+ * as in `app/languages`: lower case, one space between words, a trailing `*` for any ending; in scripts without spaces they are substrings.
  */
-export function findCues(text: string, phrases: readonly string[]): readonly Span[] {
+export function findCues(text: string, phrases: readonly string[], within: Span): readonly Span[] {
   if (phrases.length === 0) return [];
+  return cuesIn(text.slice(within.from, within.to), phrases).map((span) => ({ from: within.from + span.from, to: within.from + span.to }));
+}
+
+function cuesIn(text: string, phrases: readonly string[]): readonly Span[] {
   const table = tableOf(phrases);
   const folded = foldCase(text);
   const spans: Span[] = [];
@@ -49,7 +53,9 @@ export function findCues(text: string, phrases: readonly string[]): readonly Spa
       if (unspaced) at = to - 1;
     }
   }
-  const inner = table.inner.flatMap((phrase) => innerCues(folded, phrase)).filter((span) => !spans.some((other) => other.from < span.to && span.from < other.to));
+  const inner = table.inner
+    .flatMap((phrase) => innerCues(folded, phrase))
+    .filter((span) => !spans.some((other) => other.from < span.to && span.from < other.to));
   return inner.length === 0 ? spans : [...spans, ...inner].sort((x, y) => x.from - y.from);
 }
 
@@ -88,7 +94,10 @@ function innerCues(folded: string, phrase: Phrase): readonly Span[] {
 /** Lower case, plain apostrophes and spaces, in as many units as before, so that places stay the same. */
 function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("");
+  const same =
+    lower.length === text.length
+      ? lower
+      : [...text].map((character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join("");
   return same.replace(/[’ʼ＇]/gu, "'").replace(/\s/gu, " ");
 }
 

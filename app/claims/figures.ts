@@ -13,7 +13,9 @@ export function figureClaims(side: AlignmentSide): readonly Claim[] {
     .filter((value) => value.kind !== "name")
     .flatMap((value) => {
       const segment = segmentAt(value.from);
-      return segment === null ? [] : [{ category: value.kind, spans: [{ from: value.from, to: value.to }], segment, value: normalForm(value), read: value }];
+      return segment === null
+        ? []
+        : [{ category: value.kind, spans: [{ from: value.from, to: value.to }], segment, value: normalForm(value), read: value }];
     });
 }
 
@@ -42,10 +44,7 @@ export function compareFigures(view: BeadView): FigureResult {
   const agreeing = pairUp(figuresOf(view.a), figuresOf(view.b), view, agreementCost);
   const differing = pairUp(agreeing.restA, agreeing.restB, view, differenceCost);
   return {
-    drafts: [
-      ...agreeing.pairs.flatMap(([a, b]) => agreed(view, a, b)),
-      ...differing.pairs.flatMap(([a, b]) => differed(view, a, b)),
-    ],
+    drafts: [...agreeing.pairs.flatMap(([a, b]) => agreed(view, a, b)), ...differing.pairs.flatMap(([a, b]) => differed(view, a, b))],
     restA: differing.restA,
     restB: differing.restB,
   };
@@ -121,7 +120,8 @@ function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draf
   const weak = !bothVague && (isWeak(a.read) || isWeak(b.read));
   if (weak && unrelated) return [];
   if (weak || unrelated || isMismatch(a.read, b.read)) return [draftOf(a, b, "unsure", "number.weak")];
-  const bound = isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
+  const bound =
+    isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
   return [draftOf(a, b, "differs", bound ? "number.bound" : `${kindOf(a, b)}.value`)];
 }
 

@@ -1,6 +1,7 @@
 import { categories, type Category } from "../model/claim.ts";
 import type { Finding, FindingId } from "../model/finding.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { createNearby } from "./place.ts";
 import { rules } from "./rules.ts";
 import type { Draft } from "./view.ts";
 
@@ -53,9 +54,17 @@ function compareNumbers(x: number, y: number): number {
 function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
   const lit = drafts.filter(isLit).sort((x, y) => precedence.indexOf(x.category) - precedence.indexOf(y.category));
   const kept: Draft[] = [];
-  for (const draft of lit) if (!kept.some((other) => repeats(draft, other))) kept.push(draft);
-  const quiet = drafts.filter((draft) => !isLit(draft) && !kept.some((other) => draft.verdict === "unsure" && repeats(draft, other)));
-  return [...kept, ...quiet];
+  const onA = createNearby<Draft>();
+  const onB = createNearby<Draft>();
+  const isRepeat = (draft: Draft): boolean =>
+    (draft.a.length > 0 ? onA.at(draft.a) : onB.at(draft.b)).some((other) => repeats(draft, other));
+  for (const draft of lit) {
+    if (isRepeat(draft)) continue;
+    kept.push(draft);
+    onA.add(draft, draft.a);
+    onB.add(draft, draft.b);
+  }
+  return [...kept, ...drafts.filter((draft) => !isLit(draft) && !(draft.verdict === "unsure" && isRepeat(draft)))];
 }
 
 function isLit(draft: Draft): boolean {

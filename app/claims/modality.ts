@@ -1,10 +1,10 @@
 import type { AlignmentSide } from "../alignment/side.ts";
-import type { ModalityCues } from "../languages/language.ts";
+import type { Language, ModalityCues } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Claim } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
-import { segmentFinder } from "./place.ts";
+import { bySegment } from "./place.ts";
 import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn, stability } from "./view.ts";
 
 /** Ability and permission answer a possibility; they never are a claim of their own. */
@@ -17,19 +17,32 @@ const classes: readonly Strength[] = ["reported", "probable", "certain", "possib
 export function modalityClaims(side: AlignmentSide): readonly Claim[] {
   const language = languageOf(side.document.language);
   if (language === null) return [];
-  const { text } = side.document;
+  const values = bySegment(side.values, side.segments);
+  return side.segments.flatMap((segment, index) =>
+    hedgesIn(side.document.text, segment, language, values.get(index) ?? []).map(({ span, value }): Claim => ({
+      category: "modality",
+      spans: [span],
+      segment: index,
+      value,
+      read: null,
+    })),
+  );
+}
+
+function hedgesIn(
+  text: string,
+  segment: Span,
+  language: Language,
+  values: readonly Span[],
+): readonly { readonly span: Span; readonly value: Strength }[] {
   const found = classes
-    .flatMap((value) => findCues(text, language.modality[value]).map((span) => ({ span, value })))
+    .flatMap((value) => findCues(text, language.modality[value], segment).map((span) => ({ span, value })))
     .sort((x, y) => y.span.to - y.span.from - (x.span.to - x.span.from));
   const kept: { readonly span: Span; readonly value: Strength }[] = [];
   // `May` and `Will` inside a date or a name hedge nothing.
-  const taken = (span: Span): boolean => kept.some((other) => overlaps(other.span, span)) || side.values.some((value) => overlaps(value, span));
-  for (const cue of found) if (!taken(cue.span)) kept.push({ span: cue.span, value: inContext(text, cue.span, cue.value, language.code) });
-  const segmentAt = segmentFinder(side.segments);
-  return kept.flatMap(({ span, value }) => {
-    const segment = segmentAt(span.from);
-    return segment === null ? [] : [{ category: "modality", spans: [span], segment, value, read: null }];
-  });
+  const taken = (span: Span): boolean => kept.some((other) => overlaps(other.span, span)) || values.some((value) => overlaps(value, span));
+  for (const { span, value } of found) if (!taken(span)) kept.push({ span, value: inContext(text, span, value, language.code) });
+  return kept;
 }
 
 /** German `soll` tells the word of others only before a perfect (`soll geflohen sein`); else it is a duty or a plan. */
@@ -40,7 +53,16 @@ function inContext(text: string, span: Span, value: Strength, language: string):
 }
 
 /** How far a class commits the writer: a statement without any cue stands at `plain`. */
-const commitment: Readonly<Record<Strength | "plain", number>> = { possible: 0, able: 0, reported: 1, probable: 1, intended: 1, obliged: 2, plain: 3, certain: 4 };
+const commitment: Readonly<Record<Strength | "plain", number>> = {
+  possible: 0,
+  able: 0,
+  reported: 1,
+  probable: 1,
+  intended: 1,
+  obliged: 2,
+  plain: 3,
+  certain: 4,
+};
 
 /** The classes whose absence changes what is claimed; plans, duties and assurances are often left to the verb. */
 const doubts: ReadonlySet<string> = new Set(["possible", "probable", "reported"]);
@@ -56,8 +78,12 @@ export function compareModality(view: BeadView): readonly Draft[] {
   const answered = new Set([...sameClass.pairs, ...nearClass.pairs].flatMap(([a, b]) => [a.value, b.value]));
   return [
     ...sameClass.pairs.flatMap(([a, b]) => (view.sameLanguage || a.value === "able" ? [] : [paired(a, b, "agrees", "modality.same")])),
-    ...nearClass.pairs.map(([a, b]) => paired(a, b, view.sameLanguage ? "unsure" : "agrees", view.sameLanguage ? "modality.weak" : "modality.same")),
-    ...crossed.pairs.map(([a, b]) => (isOpposed(view, a, b) ? paired(a, b, "differs", "modality.class") : paired(a, b, "unsure", "modality.weak"))),
+    ...nearClass.pairs.map(([a, b]) =>
+      paired(a, b, view.sameLanguage ? "unsure" : "agrees", view.sameLanguage ? "modality.weak" : "modality.same"),
+    ),
+    ...crossed.pairs.map(([a, b]) =>
+      isOpposed(view, a, b) ? paired(a, b, "differs", "modality.class") : paired(a, b, "unsure", "modality.weak"),
+    ),
     ...crossed.restA.filter(alone).flatMap((claim) => oneSided(view, "a", claim, answered)),
     ...crossed.restB.filter(alone).flatMap((claim) => oneSided(view, "b", claim, answered)),
   ];
@@ -85,13 +111,18 @@ const oneStatement = 280;
 function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
   const against = a.value === "certain" ? b : b.value === "certain" ? a : null;
   if (against === null || against.value === "certain") return false;
-  if (doubts.has(against.value)) return [view.a, view.b].every((passage) => passage.segments.length === 1 && passage.to - passage.from <= oneStatement);
+  if (doubts.has(against.value))
+    return [view.a, view.b].every((passage) => passage.segments.length === 1 && passage.to - passage.from <= oneStatement);
   return against.value === "intended" && Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 
 function pairCues(view: BeadView, listA: readonly Claim[], listB: readonly Claim[], fits: (a: Claim, b: Claim) => boolean) {
   const candidates = listA
-    .flatMap((a) => listB.filter((b) => fits(a, b)).map((b) => ({ a, b, distance: Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) })))
+    .flatMap((a) =>
+      listB
+        .filter((b) => fits(a, b))
+        .map((b) => ({ a, b, distance: Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) })),
+    )
     .sort((x, y) => x.distance - y.distance);
   const used = new Set<Claim>();
   const pairs: (readonly [Claim, Claim])[] = [];
@@ -138,8 +169,7 @@ function isSureAcross(view: BeadView, claim: Claim, side: "a" | "b"): boolean {
   const other = side === "a" ? view.b : view.a;
   if (claim.value !== "reported" || view.confidence < leastConfidence || other.language === null) return false;
   const { says, loaded, accordingTo } = other.language.attribution;
-  const text = other.document.text.slice(other.from, other.to);
-  return [says, loaded, accordingTo].every((list) => findCues(text, list).length === 0);
+  return [says, loaded, accordingTo].every((list) => findCues(other.document.text, list, other).length === 0);
 }
 
 /** True when the cue word itself stands in the other passage as well, in another sense (`may` the month, `will` the noun). */

@@ -3,7 +3,7 @@ import { soundKey } from "../alignment/sound.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim, Name } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { segmentFinder } from "./place.ts";
+import { bySegment } from "./place.ts";
 import { editDistance } from "./edit-distance.ts";
 import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { isUnspaced, wordsIn, type Word } from "./words.ts";
@@ -11,13 +11,18 @@ import { foldKey } from "../text/fold.ts";
 
 /** The names of a version: those read by their capitals, and in scripts without capitals those that a word list knows. */
 export function nameClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
-  const segmentAt = segmentFinder(side.segments);
-  const read = side.values.filter((value): value is Name => value.kind === "name");
-  const busy = side.values;
-  const listed = listedNames(side, lexicon).filter((name) => !busy.some((value) => overlaps(value, name)));
-  return [...read, ...listed].flatMap((name) => {
-    const segment = segmentAt(name.from);
-    return segment === null ? [] : [{ category: "name", spans: [{ from: name.from, to: name.to }], segment, value: writtenName(side, name), read: name }];
+  const values = bySegment(side.values, side.segments);
+  return side.segments.flatMap((segment, index) => {
+    const busy = values.get(index) ?? [];
+    const read = busy.filter((value): value is Name => value.kind === "name");
+    const listed = listedNames(side, segment, lexicon).filter((name) => !busy.some((value) => overlaps(value, name)));
+    return [...read, ...listed].map((name): Claim => ({
+      category: "name",
+      spans: [{ from: name.from, to: name.to }],
+      segment: index,
+      value: writtenName(side, name),
+      read: name,
+    }));
   });
 }
 
@@ -25,18 +30,19 @@ function writtenName(side: AlignmentSide, name: Span): string {
   return side.document.text.slice(name.from, name.to).replace(/\s+/g, " ");
 }
 
-const caseless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
+const caseless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
 
 /** Known names in scripts without capitals: the longest entries of the word list that have a key as names. */
-function listedNames(side: AlignmentSide, lexicon: Lexicon): readonly Name[] {
-  if (!caseless.test(side.document.text)) return [];
-  return side.segments.flatMap((segment) => [...unspacedNames(side, segment, lexicon), ...spacedNames(side, segment, lexicon)]);
+function listedNames(side: AlignmentSide, segment: Span, lexicon: Lexicon): readonly Name[] {
+  if (!caseless.test(side.document.text.slice(segment.from, segment.to))) return [];
+  return [...unspacedNames(side, segment, lexicon), ...spacedNames(side, segment, lexicon)];
 }
 
 function unspacedNames(side: AlignmentSide, segment: Span, lexicon: Lexicon): readonly Name[] {
   const { text, language } = side.document;
   const names: Name[] = [];
-  for (let at = segment.from; at < segment.to; ) {
+  for (let at = segment.from; at < segment.to;) {
     const length = isUnspaced(text[at] ?? "") ? lexicon.longestEntryAt(text, at, language) : 0;
     const key = length > 1 ? lexicon.nameKey(text.slice(at, at + length), language) : null;
     if (key !== null) names.push({ kind: "name", type: "unknown", key, from: at, to: at + length });
@@ -61,7 +67,12 @@ function spacedNames(side: AlignmentSide, segment: Span, lexicon: Lexicon): read
   return names;
 }
 
-function longestName(words: readonly Word[], text: string, language: string, lexicon: Lexicon): { readonly name: Name; readonly words: number } | null {
+function longestName(
+  words: readonly Word[],
+  text: string,
+  language: string,
+  lexicon: Lexicon,
+): { readonly name: Name; readonly words: number } | null {
   const first = words[0];
   if (first === undefined) return null;
   const bare = first.from + (clitics.exec(text.slice(first.from, first.to))?.[0].length ?? 0);
@@ -91,12 +102,20 @@ export function compareNames(view: BeadView): readonly Draft[] {
   const used = new Set<NameClaim>();
   const pairs: (readonly [NameClaim, NameClaim])[] = [];
   for (const x of a) {
-    const match = nearest(view, x, b.filter((y) => !used.has(y) && sameName(x, y, view)));
+    const match = nearest(
+      view,
+      x,
+      b.filter((y) => !used.has(y) && sameName(x, y, view)),
+    );
     if (match === null) continue;
     used.add(x).add(match);
     pairs.push([x, match]);
   }
-  const letters = pairsOf(a.filter((x) => !used.has(x)), b.filter((y) => !used.has(y)), (x, y) => lettersDiffer(x, y, view.sameLanguage));
+  const letters = pairsOf(
+    a.filter((x) => !used.has(x)),
+    b.filter((y) => !used.has(y)),
+    (x, y) => lettersDiffer(x, y, view.sameLanguage),
+  );
   for (const pair of letters) for (const name of pair) used.add(name);
   const restA = a.filter((x) => !used.has(x) && !b.some((y) => sameName(x, y, view)) && !standsIn(x, view.a, view.b, view.lexicon));
   const restB = b.filter((y) => !used.has(y) && !a.some((x) => sameName(x, y, view)) && !standsIn(y, view.b, view.a, view.lexicon));
@@ -108,7 +127,11 @@ export function compareNames(view: BeadView): readonly Draft[] {
 }
 
 /** Pairs in order of A, each name once. */
-function pairsOf(listA: readonly NameClaim[], listB: readonly NameClaim[], fits: (a: NameClaim, b: NameClaim) => boolean): readonly (readonly [NameClaim, NameClaim])[] {
+function pairsOf(
+  listA: readonly NameClaim[],
+  listB: readonly NameClaim[],
+  fits: (a: NameClaim, b: NameClaim) => boolean,
+): readonly (readonly [NameClaim, NameClaim])[] {
   const used = new Set<NameClaim>();
   return listA.flatMap((a) => {
     const b = listB.find((candidate) => !used.has(candidate) && fits(a, candidate));
@@ -139,12 +162,15 @@ function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
   const partsY = parts(y.written);
   if (partsX.some((part) => part.length >= 3 && partsY.includes(part))) return !clashes(partsX, partsY);
   if (isInitials(x.written, partsY) || isInitials(y.written, partsX)) return true;
-  if (partsX.some((part) => part.length >= 2 && partsY.some((other) => other.startsWith(part) || part.startsWith(other)))) return view.sameLanguage;
+  if (partsX.some((part) => part.length >= 2 && partsY.some((other) => other.startsWith(part) || part.startsWith(other))))
+    return view.sameLanguage;
   return soundAlike(partsX, partsY, scriptOf(x.written) === scriptOf(y.written));
 }
 
 function parts(written: string): readonly string[] {
-  return foldKey(written).split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
+  return foldKey(written)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
 }
 
 /** `Ann Rendall`, `Ann Kendall`: a shared part, and on both sides another that no spelling explains. */
@@ -169,7 +195,16 @@ function firstSound(part: string): string {
 
 function isInitials(short: string, long: readonly string[]): boolean {
   const letters = foldKey(short).replace(/[^\p{L}]/gu, "");
-  return letters.length >= 2 && letters.length <= 6 && short === short.toUpperCase() && long.length >= 2 && long.map((part) => part[0]).join("").includes(letters);
+  return (
+    letters.length >= 2 &&
+    letters.length <= 6 &&
+    short === short.toUpperCase() &&
+    long.length >= 2 &&
+    long
+      .map((part) => part[0])
+      .join("")
+      .includes(letters)
+  );
 }
 
 type Script = "latin" | "cyrillic" | "arabic" | "greek" | "other";
@@ -188,7 +223,11 @@ function soundAlike(x: readonly string[], y: readonly string[], oneScript: boole
 
 function sameSound(x: string | null, y: string | null): boolean {
   if (x === null || y === null) return false;
-  return x === y || (x.length >= 4 && y.length >= 3 && (x.startsWith(y) || editDistance(x, y, 1) !== null)) || (x.length >= 3 && y.length >= 4 && y.startsWith(x));
+  return (
+    x === y ||
+    (x.length >= 4 && y.length >= 3 && (x.startsWith(y) || editDistance(x, y, 1) !== null)) ||
+    (x.length >= 3 && y.length >= 4 && y.startsWith(x))
+  );
 }
 
 /** True when some word of the other passage carries the name: the same letters, an inflected form, a derived word, a shared meaning. */
@@ -202,7 +241,10 @@ function standsIn(name: NameClaim, own: Passage, other: Passage, lexicon: Lexico
   return other.words.some((word) => {
     if (stems.some((stem) => word.key.startsWith(stem))) return true;
     if (sounds.some((sound) => sameSound(sound, soundKey(word.key)))) return true;
-    return meanings.size > 0 && lexicon.meanings(other.document.text.slice(word.from, word.to), other.document.language).some((id) => meanings.has(id));
+    return (
+      meanings.size > 0 &&
+      lexicon.meanings(other.document.text.slice(word.from, word.to), other.document.language).some((id) => meanings.has(id))
+    );
   });
 }
 
@@ -242,8 +284,14 @@ function judge(view: BeadView, a: NameClaim, b: NameClaim, distance: number): Dr
 function lettersDiffer(a: NameClaim, b: NameClaim, sameLanguage: boolean): boolean {
   const x = parts(a.written);
   const y = parts(b.written);
-  if (scriptOf(a.written) !== scriptOf(b.written) || !x.some((part) => part.length >= 3 && y.includes(part)) || !clashes(x, y)) return false;
-  return sameLanguage || x.some((part) => part.length >= 5 && !y.includes(part) && y.some((other) => !x.includes(other) && editDistance(part, other, 2) !== null));
+  if (scriptOf(a.written) !== scriptOf(b.written) || !x.some((part) => part.length >= 3 && y.includes(part)) || !clashes(x, y))
+    return false;
+  return (
+    sameLanguage ||
+    x.some(
+      (part) => part.length >= 5 && !y.includes(part) && y.some((other) => !x.includes(other) && editDistance(part, other, 2) !== null),
+    )
+  );
 }
 
 function standOpposite(view: BeadView, a: NameClaim, b: NameClaim): boolean {

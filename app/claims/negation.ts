@@ -1,10 +1,10 @@
 import type { AlignmentSide } from "../alignment/side.ts";
+import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
-import { segmentFinder } from "./place.ts";
 import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn } from "./view.ts";
 import { isUnspaced, wordsIn, type Word } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
@@ -17,26 +17,43 @@ import { foldKey } from "../text/fold.ts";
 export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
   const language = languageOf(side.document.language);
   if (language === null) return [];
-  const { text } = side.document;
-  const exceptions = findCues(text, language.negation.exceptions);
-  const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
-  const words = findCues(text, language.negation.words).filter((span) => free(span) && !isNumero(text, span));
-  const concord = findCues(text, language.negation.concord).filter(free);
-  const compounds = compoundsOf(side);
-  const soft = words.filter((span) => isPrefix(text, span) || meansUntil(text, span, language.code) || compounds.some((word) => contains(word, span)));
-  const implied = [...findCues(text, language.negation.implicit).filter(free), ...affixed(side, lexicon), ...soft, ...exceptions].filter(
-    (span) => soft.includes(span) || exceptions.includes(span) || !words.some((word) => overlaps(word, span)),
+  return side.segments.flatMap((segment, index) =>
+    negationsIn(side.document.text, segment, language, lexicon).map(({ span, value }): Claim => ({
+      category: "negation",
+      spans: [span],
+      segment: index,
+      value,
+      read: null,
+    })),
   );
-  const segmentAt = segmentFinder(side.segments);
-  const claim = (span: Span, value: string): readonly Claim[] => {
-    const segment = segmentAt(span.from);
-    return segment === null ? [] : [{ category: "negation", spans: [span], segment, value, read: null }];
-  };
-  const heads = withoutConcord(words.filter((span) => !soft.includes(span)), concord, text);
+}
+
+function negationsIn(
+  text: string,
+  segment: Span,
+  language: Language,
+  lexicon: Lexicon,
+): readonly { readonly span: Span; readonly value: "not" | "implied" }[] {
+  const { negation } = language;
+  const exceptions = findCues(text, negation.exceptions, segment);
+  const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
+  const words = findCues(text, negation.words, segment).filter((span) => free(span) && !isNumero(text, span));
+  const concord = findCues(text, negation.concord, segment).filter(free);
+  const compounds = compoundsIn(text, segment);
+  const soft = words.filter(
+    (span) => isPrefix(text, span) || meansUntil(text, span, language.code) || compounds.some((word) => contains(word, span)),
+  );
+  const implicit = [...findCues(text, negation.implicit, segment).filter(free), ...affixed(text, segment, language.code, lexicon)];
+  const implied = [...implicit.filter((span) => !words.some((word) => overlaps(word, span))), ...soft, ...exceptions];
+  const heads = withoutConcord(
+    words.filter((span) => !soft.includes(span)),
+    concord,
+    text,
+  );
   const cancelled = cancelling(heads, implied, text);
   return [
-    ...heads.filter((span) => !cancelled.has(span)).flatMap((span) => claim(span, "not")),
-    ...implied.filter((span) => !cancelled.has(span)).flatMap((span) => claim(span, "implied")),
+    ...heads.filter((span) => !cancelled.has(span)).map((span) => ({ span, value: "not" as const })),
+    ...implied.filter((span) => !cancelled.has(span)).map((span) => ({ span, value: "implied" as const })),
   ];
 }
 
@@ -59,7 +76,9 @@ function withoutConcord(words: readonly Span[], concord: readonly Span[], text: 
 function cancelling(heads: readonly Span[], implied: readonly Span[], text: string): ReadonlySet<Span> {
   const cancelled = new Set<Span>();
   for (const head of heads) {
-    const partner = implied.find((span) => span.from >= head.to && !cancelled.has(span) && /^\s*(?:[\p{L}\p{M}]+\s+)?$/u.test(text.slice(head.to, span.from)));
+    const partner = implied.find(
+      (span) => span.from >= head.to && !cancelled.has(span) && /^\s*(?:[\p{L}\p{M}]+\s+)?$/u.test(text.slice(head.to, span.from)),
+    );
     if (partner === undefined) continue;
     cancelled.add(head);
     cancelled.add(partner);
@@ -78,9 +97,9 @@ function isPrefix(text: string, span: Span): boolean {
 }
 
 /** Unspaced text: dictionary words of three and more characters (`牢不可破`), in which a negative character is part of another meaning. */
-function compoundsOf(side: AlignmentSide): readonly Span[] {
-  if (!isUnspaced(side.document.text)) return [];
-  return side.segments.flatMap((segment) => wordsIn(side.document.text, segment)).filter((word) => word.to - word.from >= 3 && isUnspaced(word.key));
+function compoundsIn(text: string, segment: Span): readonly Span[] {
+  if (!isUnspaced(text.slice(segment.from, segment.to))) return [];
+  return wordsIn(text, segment).filter((word) => word.to - word.from >= 3 && isUnspaced(word.key));
 }
 
 /** `did not come until May` says that they came in May; other languages say so without a negation. */
@@ -122,8 +141,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
 
 const endings: Readonly<Record<string, readonly string[]>> = { en: ["less"], de: ["los", "lose", "loser", "losen", "loses", "frei"] };
 
-function affixed(side: AlignmentSide, lexicon: Lexicon): readonly Span[] {
-  const code = languageOf(side.document.language)?.code ?? "";
+function affixed(text: string, segment: Span, code: string, lexicon: Lexicon): readonly Span[] {
   const before = prefixes[code] ?? [];
   const after = endings[code] ?? [];
   const shape = shapes[code];
@@ -137,7 +155,9 @@ function affixed(side: AlignmentSide, lexicon: Lexicon): readonly Span[] {
         after.some((ending) => word.key.endsWith(ending) && known(word.key.slice(0, -ending.length))))
     );
   };
-  return side.segments.flatMap((segment) => wordsIn(side.document.text, segment).filter(isAffixed)).map(({ from, to }) => ({ from, to }));
+  return wordsIn(text, segment)
+    .filter(isAffixed)
+    .map(({ from, to }) => ({ from, to }));
 }
 
 interface Flip {
@@ -154,9 +174,12 @@ function flips(view: BeadView): readonly Flip[] {
   const linkedB = new Set(view.opposite.links().map((link) => link.b));
   const freeA = view.a.words.filter((_, index) => !linkedA.has(index));
   const freeB = view.b.words.filter((_, index) => !linkedB.has(index));
-  const isNegativeOf = (long: Word, short: Word): boolean => short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key);
+  const isNegativeOf = (long: Word, short: Word): boolean =>
+    short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key);
   return freeA.flatMap((a) =>
-    freeB.flatMap((b): readonly Flip[] => (isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [])),
+    freeB.flatMap((b): readonly Flip[] =>
+      isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [],
+    ),
   );
 }
 
@@ -272,4 +295,3 @@ function withVerb(passage: Passage, claim: Claim): Span {
   }
   return { from: cue.from, to: end };
 }
-

@@ -1,11 +1,13 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Bead } from "../model/alignment.ts";
+import type { Value } from "../model/claim.ts";
 import { primaryLanguage } from "../model/document.ts";
 import type { Elsewhere } from "../model/finding.ts";
 import type { Segment } from "../model/segment.ts";
 import { languageOf } from "../languages/languages.ts";
 import { normalForm } from "../values/write.ts";
 import { overlaps } from "../model/span.ts";
+import { bySegment } from "./place.ts";
 import type { ClaimSide, Draft } from "./view.ts";
 import { wordsIn } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
@@ -24,8 +26,8 @@ export function sentencesWithoutCounterpart(a: ClaimSide, b: ClaimSide, beads: r
   const sameLanguage = primaryLanguage(a.document.language) === primaryLanguage(b.document.language);
   const alone = beads.filter((bead) => bead.a.length === 0 || bead.b.length === 0);
   if (alone.length === 0) return [];
-  const featuresA = a.segments.map((segment) => featuresOf(a, segment, lexicon, sameLanguage));
-  const featuresB = b.segments.map((segment) => featuresOf(b, segment, lexicon, sameLanguage));
+  const featuresA = featuresOfAll(a, lexicon, sameLanguage);
+  const featuresB = featuresOfAll(b, lexicon, sameLanguage);
   const indexA = indexOf(featuresA);
   const indexB = indexOf(featuresB);
   return alone.flatMap((bead) => [
@@ -37,9 +39,23 @@ export function sentencesWithoutCounterpart(a: ClaimSide, b: ClaimSide, beads: r
 /** What one word says: any of these keys, found in the other version, shows that it stands there. */
 type Feature = readonly string[];
 
-function featuresOf(side: ClaimSide, segment: Segment, lexicon: Lexicon, sameLanguage: boolean): readonly Feature[] {
+function featuresOfAll(side: ClaimSide, lexicon: Lexicon, sameLanguage: boolean): readonly (readonly Feature[])[] {
   const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldKey));
-  const values = side.values.filter((value) => overlaps(value, segment) && value.kind !== "name");
+  const values = bySegment(
+    side.values.filter((value) => value.kind !== "name"),
+    side.segments,
+  );
+  return side.segments.map((segment, index) => featuresOf(side, segment, values.get(index) ?? [], functionWords, lexicon, sameLanguage));
+}
+
+function featuresOf(
+  side: ClaimSide,
+  segment: Segment,
+  values: readonly Value[],
+  functionWords: ReadonlySet<string>,
+  lexicon: Lexicon,
+  sameLanguage: boolean,
+): readonly Feature[] {
   const words = wordsIn(side.document.text, segment).filter(
     (word) => !functionWords.has(word.key) && word.key.length > 1 && !values.some((value) => overlaps(value, word)),
   );
@@ -88,7 +104,8 @@ function sentenceDraft(side: "a" | "b", segment: Segment | undefined, elsewhere:
   if (segment === undefined || segment.kind === "title" || !/\p{L}/u.test(own.document.text.slice(segment.from, segment.to))) return [];
   const span = { from: segment.from, to: segment.to };
   const category = side === "a" ? "omission" : "addition";
-  const verdict = elsewhere.status === "absent" ? (side === "a" ? "only-a" : "only-b") : elsewhere.status === "condensed" ? "unsure" : "agrees";
+  const verdict =
+    elsewhere.status === "absent" ? (side === "a" ? "only-a" : "only-b") : elsewhere.status === "condensed" ? "unsure" : "agrees";
   return [
     {
       category,

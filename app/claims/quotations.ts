@@ -82,12 +82,14 @@ function opensHere(text: string, index: number): boolean {
   const mark = text[index] ?? "";
   const before = text[index - 1] ?? " ";
   const after = text[index + 1] ?? " ";
-  if (mark === "»" || mark === "›" || mark === "”" || apostrophes.includes(mark)) return !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}¿¡]/u.test(after);
+  if (mark === "»" || mark === "›" || mark === "”" || apostrophes.includes(mark))
+    return !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}¿¡]/u.test(after);
   return true;
 }
 
 function closesHere(text: string, index: number): boolean {
-  if (text[index] === '"') return text[index + 1] !== '"' && text[index - 1] !== '"' && !/^\s"[\p{L}\p{N}]/u.test(text.slice(index - 1, index + 2));
+  if (text[index] === '"')
+    return text[index + 1] !== '"' && text[index - 1] !== '"' && !/^\s"[\p{L}\p{N}]/u.test(text.slice(index - 1, index + 2));
   if (!apostrophes.includes(text[index] ?? "")) return true;
   return /\S/u.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? " ");
 }
@@ -107,7 +109,15 @@ export function quotationClaims(side: AlignmentSide): readonly Claim[] {
     const segment = segmentAt(span.from);
     return segment === null
       ? []
-      : [{ category: "quotation", spans: [span], segment, value: side.document.text.slice(span.from, span.to).replace(/\s+/g, " "), read: null }];
+      : [
+          {
+            category: "quotation",
+            spans: [span],
+            segment,
+            value: side.document.text.slice(span.from, span.to).replace(/\s+/g, " "),
+            read: null,
+          },
+        ];
   });
 }
 
@@ -133,7 +143,9 @@ export function compareQuotations(view: BeadView): readonly Draft[] {
   const textOnA = (span: Span): string => view.a.document.text.slice(span.from, span.to);
   const textOnB = (span: Span): string => view.b.document.text.slice(span.from, span.to);
   return [
-    ...pairs.flatMap(([a, b]) => (textOnA(a.span) === textOnB(b.span) ? [] : [view.sameLanguage ? sameLanguageDraft(view, a, b) : acrossDraft(view, a, b)])),
+    ...pairs.flatMap(([a, b]) =>
+      textOnA(a.span) === textOnB(b.span) ? [] : [view.sameLanguage ? sameLanguageDraft(view, a, b) : acrossDraft(view, a, b)],
+    ),
     ...restA.flatMap((quotation) => missing("a", quotation)),
     ...restB.flatMap((quotation) => missing("b", quotation)),
   ];
@@ -171,7 +183,11 @@ function costOf(view: BeadView, a: Quotation, b: Quotation): number {
 }
 
 /** The share of the words of content that stand on both sides, spelling variants included. */
-function sharedShare(a: readonly Word[], b: readonly Word[], functionWords: ReadonlySet<string>): { readonly ofShorter: number; readonly ofLonger: number; readonly spare: number } {
+function sharedShare(
+  a: readonly Word[],
+  b: readonly Word[],
+  functionWords: ReadonlySet<string>,
+): { readonly ofShorter: number; readonly ofLonger: number; readonly spare: number } {
   const contentA = a.filter((word) => !functionWords.has(word.key));
   const contentB = b.filter((word) => !functionWords.has(word.key));
   const free = [...contentB];
@@ -234,4 +250,3 @@ function missing(side: "a" | "b", quotation: Quotation): readonly Draft[] {
     },
   ];
 }
-

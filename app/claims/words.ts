@@ -22,7 +22,11 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
 }
 
 function cutRun(run: string, from: number): readonly Word[] {
-  return [...segmenter("zh", "word").segment(run)].map(({ segment, index }) => ({ from: from + index, to: from + index + segment.length, key: foldKey(segment) }));
+  return [...segmenter("zh", "word").segment(run)].map(({ segment, index }) => ({
+    from: from + index,
+    to: from + index + segment.length,
+    key: foldKey(segment),
+  }));
 }
 
 /** True for text in a script that puts no spaces between words. */

@@ -64,7 +64,13 @@ export function compare(a: CompareInput, b: CompareInput, tools: CompareTools): 
   };
 }
 
-function findingsOf(a: AlignmentSide, b: AlignmentSide, beads: Comparison["beads"], variants: readonly Variant[], lexicon: Lexicon): readonly Finding[] {
+function findingsOf(
+  a: AlignmentSide,
+  b: AlignmentSide,
+  beads: Comparison["beads"],
+  variants: readonly Variant[],
+  lexicon: Lexicon,
+): readonly Finding[] {
   const sideA = { ...a, claims: extract(a, lexicon) };
   const sideB = { ...b, claims: extract(b, lexicon) };
   const typed = match(sideA, sideB, beads, lexicon);

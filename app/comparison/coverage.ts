@@ -32,7 +32,8 @@ const listsNeeded: Partial<Record<Category, (language: Language) => readonly str
 };
 
 function whyNot(category: Category, languageA: LanguageTag, languageB: LanguageTag): string | null {
-  if (category === "wording") return primaryLanguage(languageA) === primaryLanguage(languageB) ? null : "only checked between versions in one language";
+  if (category === "wording")
+    return primaryLanguage(languageA) === primaryLanguage(languageB) ? null : "only checked between versions in one language";
   const needed = listsNeeded[category];
   if (needed === undefined) return null;
   const missing = [...new Set([languageA, languageB])].filter((tag) => {

@@ -55,11 +55,12 @@ export function explain(finding: Finding, textA: string, textB: string): string 
 
 function explainValue(finding: Finding): string {
   const subject = subjects[finding.category];
-  const a = finding.valueA === null ? "" : inWords(finding.valueA);
-  const b = finding.valueB === null ? "" : inWords(finding.valueB);
+  const a = finding.valueA === null ? "" : inWords(finding.valueA, finding.category);
+  const b = finding.valueB === null ? "" : inWords(finding.valueB, finding.category);
   if (finding.verdict === "only-a") return `The ${subject} ${a} stands only in A.`;
   if (finding.verdict === "only-b") return `The ${subject} ${b} stands only in B.`;
-  if (finding.verdict === "agrees") return a === b ? `Same ${subject}, written differently: ${a}.` : `The ${subject} agrees: ${a} in A, ${b} in B.`;
+  if (finding.verdict === "agrees")
+    return a === b ? `Same ${subject}, written differently: ${a}.` : `The ${subject} agrees: ${a} in A, ${b} in B.`;
   if (finding.verdict === "differs") return `The ${subject} differs: ${a} in A, ${b} in B.`;
   if (finding.valueA !== null && finding.valueB !== null) return `The ${subject} may differ: ${a} in A, ${b} in B.`;
   return `The ${subject} ${a}${b} has no clear counterpart in ${finding.valueA === null ? "A" : "B"}.`;
@@ -105,7 +106,10 @@ function explainSentence(finding: Finding): string {
 const longestQuote = 90;
 
 function quoted(text: string, spans: readonly Span[]): string {
-  const whole = spans.map((span) => text.slice(span.from, span.to)).join(" … ").replace(/\s+/g, " ");
+  const whole = spans
+    .map((span) => text.slice(span.from, span.to))
+    .join(" … ")
+    .replace(/\s+/g, " ");
   const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(whole)].map((part) => part.segment);
   return letters.length <= longestQuote ? `“${whole}”` : `“${letters.slice(0, longestQuote - 1).join("")}…”`;
 }

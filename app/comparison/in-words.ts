@@ -1,15 +1,25 @@
+import type { Category } from "../model/claim.ts";
+
 /**
  * A normal form as a person would write it in English: `400000000000 USD` is `400 billion US dollars`, `>=100000` is `at least 100,000`,
- * `2024-03-12` is `12 March 2024`. What cannot be read comes back unchanged.
+ * `2024-03-12` is `12 March 2024`. The category tells a year from a number. What cannot be read comes back unchanged.
  */
-export function inWords(value: string): string {
-  if (value.startsWith("~") && /^~[a-z]/.test(value)) return value.slice(1).replaceAll("-", " ");
-  const figure = /^(>=|<=|>|<|~)?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?(?:\s(\S+))?$/.exec(value);
-  if (figure !== null && !/^\d{4}$/.test(value)) return figureInWords(figure[1] ?? "", Number(figure[2]), figure[3] === undefined ? null : Number(figure[3]), figure[4] ?? "");
-  return momentInWords(value) ?? value;
+export function inWords(value: string, category: Category): string {
+  if (category === "date" || category === "time")
+    return /^~[a-z]/.test(value) ? value.slice(1).replaceAll("-", " ") : (momentInWords(value) ?? value);
+  const figure = /^(>=|<=|>|<|~)?(-?\d+(?:\.\d+)?)(?:\.\.(-?\d+(?:\.\d+)?))?\s?(\S+)?$/.exec(value);
+  if (figure === null) return value;
+  return figureInWords(figure[1] ?? "", Number(figure[2]), figure[3] === undefined ? null : Number(figure[3]), figure[4] ?? "");
 }
 
-const bounds: Readonly<Record<string, string>> = { ">=": "at least ", "<=": "at most ", ">": "more than ", "<": "less than ", "~": "about ", "": "" };
+const bounds: Readonly<Record<string, string>> = {
+  ">=": "at least ",
+  "<=": "at most ",
+  ">": "more than ",
+  "<": "less than ",
+  "~": "about ",
+  "": "",
+};
 
 function figureInWords(bound: string, value: number, upTo: number | null, unit: string): string {
   const number = upTo === null ? numberInWords(value) : `${numberInWords(value)} to ${numberInWords(upTo)}`;
@@ -27,7 +37,8 @@ const large: readonly (readonly [number, string])[] = [
 function numberInWords(value: number): string {
   for (const [scale, word] of large) {
     const scaled = value / scale;
-    if (Math.abs(scaled) >= 1 && Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6) return `${grouped(Math.round(scaled * 1000) / 1000)} ${word}`;
+    if (Math.abs(scaled) >= 1 && Math.abs(scaled * 1000 - Math.round(scaled * 1000)) < 1e-6)
+      return `${grouped(Math.round(scaled * 1000) / 1000)} ${word}`;
   }
   return grouped(value);
 }

@@ -27,7 +27,12 @@ function contractForm(comparison: Comparison, id: string | number | null): Reado
     b: witness(b),
     beads: beads.map((bead) => ({ a: bead.a, b: bead.b, confidence: rounded(bead.confidence), moved: bead.moved })),
     findings: findings.map(findingForm),
-    variants: variants.map((variant) => ({ bead: variant.bead, a: variant.a.map(spanForm), b: variant.b.map(spanForm), noise: variant.noise })),
+    variants: variants.map((variant) => ({
+      bead: variant.bead,
+      a: variant.a.map(spanForm),
+      b: variant.b.map(spanForm),
+      noise: variant.noise,
+    })),
     coverage: {
       checked: coverage.checked,
       notChecked: coverage.notChecked.map(({ category, why }) => ({ category, why })),
@@ -47,7 +52,18 @@ function witness({ lang, title, text, segments }: Witness): Readonly<Record<stri
 
 function findingForm(finding: Finding): Readonly<Record<string, unknown>> {
   const { id, category, verdict, a, b, valueA, valueB, rule, confidence, summary, elsewhere } = finding;
-  const base = { id, category, verdict, a: a.map(spanForm), b: b.map(spanForm), valueA, valueB, rule, confidence: rounded(confidence), summary };
+  const base = {
+    id,
+    category,
+    verdict,
+    a: a.map(spanForm),
+    b: b.map(spanForm),
+    valueA,
+    valueB,
+    rule,
+    confidence: rounded(confidence),
+    summary,
+  };
   if (elsewhere === undefined) return base;
   return { ...base, elsewhere: { status: elsewhere.status, spans: elsewhere.spans.map(spanForm), searched: elsewhere.searched } };
 }

@@ -9,7 +9,11 @@ export function toMarkdown(comparison: Comparison): string {
   const table =
     rows.length === 0
       ? "No differences found."
-      : ["| # | kind | verdict | A | B | finding |", "|---|---|---|---|---|---|", ...rows.map((finding, index) => row(comparison, finding, index))].join("\n");
+      : [
+          "| # | kind | verdict | A | B | finding |",
+          "|---|---|---|---|---|---|",
+          ...rows.map((finding, index) => row(comparison, finding, index)),
+        ].join("\n");
   return `# ${escaped(title)}\n\nA: ${escaped(comparison.a.lang)} · B: ${escaped(comparison.b.lang)}\n\n${table}\n\n${escaped(coverageLine(comparison))}\n`;
 }
 

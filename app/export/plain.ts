@@ -11,7 +11,10 @@ export function plain(text: string): string {
 
 /** The text of some segments of a witness, one after the other. */
 export function segmentsText(witness: Witness, indexes: readonly number[]): string {
-  return indexes.map((index) => witness.segments[index]).map((segment) => (segment === undefined ? "" : witness.text.slice(segment.from, segment.to))).join(" ");
+  return indexes
+    .map((index) => witness.segments[index])
+    .map((segment) => (segment === undefined ? "" : witness.text.slice(segment.from, segment.to)))
+    .join(" ");
 }
 
 /** The text under some spans, gaps shown as an ellipsis. */

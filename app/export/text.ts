@@ -6,7 +6,10 @@ import { coverageLine, plain, segmentsText } from "./plain.ts";
 
 /** A report for a terminal: each bead with its sentences and the findings in it. Nothing of a document can steer the terminal. */
 export function toText(comparison: Comparison): string {
-  const heading = [`A  ${plain(comparison.a.title) || "(no title)"} · ${plain(comparison.a.lang)}`, `B  ${plain(comparison.b.title) || "(no title)"} · ${plain(comparison.b.lang)}`];
+  const heading = [
+    `A  ${plain(comparison.a.title) || "(no title)"} · ${plain(comparison.a.lang)}`,
+    `B  ${plain(comparison.b.title) || "(no title)"} · ${plain(comparison.b.lang)}`,
+  ];
   const body = comparison.beads.map((bead, index) => beadText(comparison, bead, index));
   return [heading.join("\n"), ...body, coverageLine(comparison)].join("\n\n") + "\n";
 }
@@ -26,10 +29,13 @@ function beadText(comparison: Comparison, bead: Bead, index: number): string {
 export function findingsIn({ a, b, findings }: Comparison, bead: Bead): readonly Finding[] {
   const covers = (witness: Witness, indexes: readonly number[], spans: Finding["a"]): boolean => {
     const first = spans[0];
-    return first !== undefined && indexes.some((index) => {
-      const segment = witness.segments[index];
-      return segment !== undefined && overlaps(segment, first);
-    });
+    return (
+      first !== undefined &&
+      indexes.some((index) => {
+        const segment = witness.segments[index];
+        return segment !== undefined && overlaps(segment, first);
+      })
+    );
   };
   return findings.filter((finding) => {
     const byB = finding.a.length === 0 || finding.category === "addition";

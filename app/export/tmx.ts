@@ -8,7 +8,9 @@ export function toTmx(comparison: Comparison): string {
   const units = beads.flatMap((bead, index) =>
     bead.a.length === 0 || bead.b.length === 0
       ? []
-      : [`    <tu tuid="${String(index + 1)}">\n${variant(a.lang, segmentsText(a, bead.a))}${variant(b.lang, segmentsText(b, bead.b))}    </tu>\n`],
+      : [
+          `    <tu tuid="${String(index + 1)}">\n${variant(a.lang, segmentsText(a, bead.a))}${variant(b.lang, segmentsText(b, bead.b))}    </tu>\n`,
+        ],
   );
   const header = `  <header creationtool="Variorum" creationtoolversion="${escapeMarkup(engine.version)}" segtype="sentence" o-tmf="variorum" adminlang="en" srclang="${escapeMarkup(a.lang)}" datatype="plaintext"/>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n${header}\n  <body>\n${units.join("")}  </body>\n</tmx>\n`;

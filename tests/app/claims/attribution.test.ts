@@ -18,9 +18,9 @@ test.each([
 const lexicon = lexiconOf(["police = policía = polizei = 警方", "army = ejército = armee", "government = gobierno = regierung"]);
 
 test("two sources that no word list joins are a difference", () => {
-  expect(findings(["en", "According to the police, five people fell ill."], ["es", "Según el ejército, cinco personas enfermaron."], lexicon)).toContain(
-    "attribution differs: police | ejército",
-  );
+  expect(
+    findings(["en", "According to the police, five people fell ill."], ["es", "Según el ejército, cinco personas enfermaron."], lexicon),
+  ).toContain("attribution differs: police | ejército");
 });
 
 test.each([
@@ -28,7 +28,11 @@ test.each([
   ["de", "Laut Polizei erkrankten fünf Menschen."],
   ["zh", "警方说，五人患病。"],
 ])("one source in %s is quiet", (language, text) => {
-  expect(findings(["en", "According to the police, five people fell ill."], [language, text], lexicon).filter((line) => line.startsWith("attribution"))).toEqual([]);
+  expect(
+    findings(["en", "According to the police, five people fell ill."], [language, text], lexicon).filter((line) =>
+      line.startsWith("attribution"),
+    ),
+  ).toEqual([]);
 });
 
 test("a pronoun is no source", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findCues } from "../../../app/claims/cues.ts";
 
 function found(text: string, phrases: readonly string[]): readonly string[] {
-  return findCues(text, phrases).map((span) => text.slice(span.from, span.to));
+  return findCues(text, phrases, { from: 0, to: text.length }).map((span) => text.slice(span.from, span.to));
 }
 
 test("finds whole words only, in any case", () => {

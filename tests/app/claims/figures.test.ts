@@ -6,20 +6,45 @@ function alarms(a: readonly [string, string], b: readonly [string, string]): rea
 }
 
 test.each([
-  [["en", "The dam cost £3.4 million in 2011."], ["es", "La presa costó 3,4 millones de libras en 2011."]],
-  [["en", "They sold 2,500 tickets."], ["de", "Sie verkauften 2.500 Karten."]],
-  [["en", "They sold 2,500 tickets."], ["zh", "他们卖出了2500张票。"]],
-  [["en", "It took two years."], ["fr", "Il a fallu deux ans."]],
-  [["en", "A fifth of the boats sank."], ["es", "El 20 % de los barcos se hundió."]],
-  [["en", "It rained on 9 April."], ["ru", "9 апреля шёл дождь."]],
-  [["en", "One boat sank."], ["fr", "Le bateau a coulé."]],
+  [
+    ["en", "The dam cost £3.4 million in 2011."],
+    ["es", "La presa costó 3,4 millones de libras en 2011."],
+  ],
+  [
+    ["en", "They sold 2,500 tickets."],
+    ["de", "Sie verkauften 2.500 Karten."],
+  ],
+  [
+    ["en", "They sold 2,500 tickets."],
+    ["zh", "他们卖出了2500张票。"],
+  ],
+  [
+    ["en", "It took two years."],
+    ["fr", "Il a fallu deux ans."],
+  ],
+  [
+    ["en", "A fifth of the boats sank."],
+    ["es", "El 20 % de los barcos se hundió."],
+  ],
+  [
+    ["en", "It rained on 9 April."],
+    ["ru", "9 апреля шёл дождь."],
+  ],
+  [
+    ["en", "One boat sank."],
+    ["fr", "Le bateau a coulé."],
+  ],
 ] as const)("one value in two forms is quiet: %j, %j", (a, b) => {
   expect(alarms(a, b)).toEqual([]);
 });
 
 test.each([
   [["en", "They sold 2,500 tickets."], ["fr", "Ils ont vendu 3 500 billets."], "number differs: 2,500 | 3 500"],
-  [["en", "The dam cost £3.4 million."], ["es", "La presa costó 4,3 millones de libras."], "money differs: £3.4 million | 4,3 millones de libras"],
+  [
+    ["en", "The dam cost £3.4 million."],
+    ["es", "La presa costó 4,3 millones de libras."],
+    "money differs: £3.4 million | 4,3 millones de libras",
+  ],
   [["en", "It rained on 9 April."], ["de", "Am 19. April regnete es."], "date differs: 9 April | 19. April"],
   [["en", "Some 12 % of them left."], ["zh", "约20%的人离开了。"], "percent differs: 12 % | 20%"],
 ] as const)("two values at one place differ: %j, %j", (a, b, expected) => {

@@ -6,11 +6,15 @@ function modality(...args: Parameters<typeof findings>): readonly string[] {
 }
 
 test("a hedge dropped in a revision is a difference", () => {
-  expect(modality(["en", "It was reportedly the coldest night of the year."], ["en", "It was the coldest night of the year."])).toEqual(["modality differs: reportedly | the coldest"]);
+  expect(modality(["en", "It was reportedly the coldest night of the year."], ["en", "It was the coldest night of the year."])).toEqual([
+    "modality differs: reportedly | the coldest",
+  ]);
 });
 
 test("a doubt against an assurance is a difference in any pair of languages", () => {
-  expect(modality(["en", "A suspected leak was found."], ["fr", "Une fuite a été confirmée."])).toEqual(["modality differs: suspected | confirmée"]);
+  expect(modality(["en", "A suspected leak was found."], ["fr", "Une fuite a été confirmée."])).toEqual([
+    "modality differs: suspected | confirmée",
+  ]);
 });
 
 test("what others report, told as a fact, is a difference across languages", () => {
@@ -18,16 +22,36 @@ test("what others report, told as a fact, is a difference across languages", () 
 });
 
 test.each([
-  [["en", "It may rain later."], ["es", "Puede que llueva más tarde."]],
-  [["en", "He allegedly left."], ["de", "Er soll gegangen sein."]],
-  [["en", "He allegedly left."], ["zh", "据称他已离开。"]],
-  [["en", "She must leave soon."], ["fr", "Elle doit partir bientôt."]],
-  [["en", "On 4 May the shop opened."], ["es", "El 4 de mayo abrió la tienda."]],
-  [["en", "The work is scheduled for June."], ["ru", "Работы намечены на июнь."]],
+  [
+    ["en", "It may rain later."],
+    ["es", "Puede que llueva más tarde."],
+  ],
+  [
+    ["en", "He allegedly left."],
+    ["de", "Er soll gegangen sein."],
+  ],
+  [
+    ["en", "He allegedly left."],
+    ["zh", "据称他已离开。"],
+  ],
+  [
+    ["en", "She must leave soon."],
+    ["fr", "Elle doit partir bientôt."],
+  ],
+  [
+    ["en", "On 4 May the shop opened."],
+    ["es", "El 4 de mayo abrió la tienda."],
+  ],
+  [
+    ["en", "The work is scheduled for June."],
+    ["ru", "Работы намечены на июнь."],
+  ],
 ] as const)("says nothing of hedges alike: %j, %j", (a, b) => {
   expect(modality(a, b).filter((line) => line.includes("differs"))).toEqual([]);
 });
 
 test("one and the same hedge said twice answers a single one", () => {
-  expect(modality(["es", "Habría huido, según se dice."], ["en", "He reportedly fled."]).filter((line) => line.includes("differs"))).toEqual([]);
+  expect(
+    modality(["es", "Habría huido, según se dice."], ["en", "He reportedly fled."]).filter((line) => line.includes("differs")),
+  ).toEqual([]);
 });

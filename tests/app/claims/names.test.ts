@@ -1,19 +1,42 @@
 import { expect, test } from "vitest";
 import { findings, lexiconOf } from "./passages.ts";
 
-const lexicon = lexiconOf([], { ottawa: ["Ottawa", "渥太华"], canberra: ["Canberra", "堪培拉"], beijing: ["Beijing", "Pekín", "北京", "بكين"], london: ["London", "Londres", "لندن"] });
+const lexicon = lexiconOf([], {
+  ottawa: ["Ottawa", "渥太华"],
+  canberra: ["Canberra", "堪培拉"],
+  beijing: ["Beijing", "Pekín", "北京", "بكين"],
+  london: ["London", "Londres", "لندن"],
+});
 
 function names(a: readonly [string, string], b: readonly [string, string]): readonly string[] {
   return findings(a, b, lexicon).filter((line) => line.startsWith("name"));
 }
 
 test.each([
-  [["en", "They met in Beijing on Friday."], ["es", "Se reunieron en Pekín el viernes."]],
-  [["en", "They met in Beijing on Friday."], ["zh", "他们周五在北京会面。"]],
-  [["en", "They met in Beijing on Friday."], ["ar", "التقوا في بكين يوم الجمعة."]],
-  [["en", "They met Olena Kovalenko there."], ["ru", "Там они встретили Олену Коваленко."]],
-  [["en", "They met Olena Kovalenko there."], ["en", "They met Kovalenko there."]],
-  [["en", "They met José Muñoz there."], ["en", "They met Jose Munoz there."]],
+  [
+    ["en", "They met in Beijing on Friday."],
+    ["es", "Se reunieron en Pekín el viernes."],
+  ],
+  [
+    ["en", "They met in Beijing on Friday."],
+    ["zh", "他们周五在北京会面。"],
+  ],
+  [
+    ["en", "They met in Beijing on Friday."],
+    ["ar", "التقوا في بكين يوم الجمعة."],
+  ],
+  [
+    ["en", "They met Olena Kovalenko there."],
+    ["ru", "Там они встретили Олену Коваленко."],
+  ],
+  [
+    ["en", "They met Olena Kovalenko there."],
+    ["en", "They met Kovalenko there."],
+  ],
+  [
+    ["en", "They met José Muñoz there."],
+    ["en", "They met Jose Munoz there."],
+  ],
 ] as const)("one name in two forms is quiet: %j, %j", (a, b) => {
   expect(names(a, b)).toEqual([]);
 });

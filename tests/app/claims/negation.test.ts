@@ -27,11 +27,15 @@ test.each([
 
 describe("in one language", () => {
   test("a negative word on one side only is a difference with its opposite", () => {
-    expect(findings(["en", "The school was not hit by the mud."], ["en", "The school was also hit by the mud."])).toEqual(["negation differs: not hit | also hit"]);
+    expect(findings(["en", "The school was not hit by the mud."], ["en", "The school was also hit by the mud."])).toEqual([
+      "negation differs: not hit | also hit",
+    ]);
   });
 
   test("a prefix that turns a word round is a difference", () => {
-    expect(findings(["en", "The answer was clear to all."], ["en", "The answer was unclear to all."])).toEqual(["negation differs: clear | unclear"]);
+    expect(findings(["en", "The answer was clear to all."], ["en", "The answer was unclear to all."])).toEqual([
+      "negation differs: clear | unclear",
+    ]);
   });
 
   test("not with a negative prefix means the plain word", () => {
@@ -39,7 +43,9 @@ describe("in one language", () => {
   });
 
   test("an implied negation answers a plain one without alarm", () => {
-    expect(findings(["en", "He denied it had begun."], ["en", "He said it had not begun."]).filter((line) => line.includes("differs"))).toEqual([]);
+    expect(
+      findings(["en", "He denied it had begun."], ["en", "He said it had not begun."]).filter((line) => line.includes("differs")),
+    ).toEqual([]);
   });
 });
 
@@ -60,6 +66,8 @@ describe("across languages", () => {
     ["ru", "Совет его не одобрил."],
     ["ar", "لم يوافق المجلس عليه."],
   ])("the same negation in %s is quiet", (language, text) => {
-    expect(findings(["en", "The council has not approved it."], [language, text], lexicon).filter((line) => line.startsWith("negation"))).toEqual([]);
+    expect(
+      findings(["en", "The council has not approved it."], [language, text], lexicon).filter((line) => line.startsWith("negation")),
+    ).toEqual([]);
   });
 });

@@ -24,7 +24,9 @@ export function side(language: string, text: string, lexicon: Lexicon = emptyLex
 
 /** Claims of some kinds as `category value: words`, in order. */
 export function claimsOf(version: ClaimSide, category: Claim["category"]): readonly string[] {
-  return version.claims.filter((claim) => claim.category === category).map((claim) => `${claim.value}: ${under(version.document.text, claim.spans)}`);
+  return version.claims
+    .filter((claim) => claim.category === category)
+    .map((claim) => `${claim.value}: ${under(version.document.text, claim.spans)}`);
 }
 
 /** Findings between two single passages as `category verdict: words of A | words of B`; `agrees` is left out. */

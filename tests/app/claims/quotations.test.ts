@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   ["apostrophes", "The workers' rights and the ’90s, it's all there."],
-  ["an unclosed mark inside a paragraph", "He bought a 19\" screen and left"],
+  ["an unclosed mark inside a paragraph", 'He bought a 19" screen and left'],
   ["marks around nothing", "An empty “ ” pair"],
   ["feet and inches", "He is 6'2 tall, she's 5'8."],
 ])("takes %s for no quotation", (_, text) => {
@@ -39,7 +39,9 @@ test("lets a quotation that opens a paragraph and goes on in the next end with t
 });
 
 test("quotations are ordered, disjoint, inside the text and never cross a line", () => {
-  const text = fc.array(fc.constantFrom("“", "”", '"', "'", "«", "»", "„", "「", "」", "a", "b ", " ", "\n", ","), { maxLength: 60 }).map((parts) => parts.join(""));
+  const text = fc
+    .array(fc.constantFrom("“", "”", '"', "'", "«", "»", "„", "「", "」", "a", "b ", " ", "\n", ","), { maxLength: 60 })
+    .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (sample) => {
       let end = 0;

@@ -38,26 +38,50 @@ const sentences: Readonly<Record<string, readonly string[]>> = {
     "Según la policía, la tripulación pudo estar dormida.",
     "En Northhaven viven unas 340 personas.",
   ],
-  zh: ["渡轮5月3日没有起航。", "“我们失去了两条船，”安·马什说。", "花费250万欧元，比计划多12%。", "据警方称，船员可能睡着了。", "约有340人居住在那里。"],
+  zh: [
+    "渡轮5月3日没有起航。",
+    "“我们失去了两条船，”安·马什说。",
+    "花费250万欧元，比计划多12%。",
+    "据警方称，船员可能睡着了。",
+    "约有340人居住在那里。",
+  ],
 };
 
 const version = fc
   .constantFrom("en", "es", "zh")
-  .chain((language) => fc.record({ language: fc.constant(language), parts: fc.array(fc.constantFrom(...(sentences[language] ?? [])), { maxLength: 6 }) }))
+  .chain((language) =>
+    fc.record({ language: fc.constant(language), parts: fc.array(fc.constantFrom(...(sentences[language] ?? [])), { maxLength: 6 }) }),
+  )
   .map(({ language, parts }) => input(parts.join(language === "zh" ? "" : " "), language));
 
-const anything = fc.record({ text: fc.string({ unit: "grapheme", maxLength: 80 }), language: fc.constantFrom("en", "de", "fr", "zh", "ar", "ru", "xx") }).map(({ text, language }) => input(text, language));
+const anything = fc
+  .record({ text: fc.string({ unit: "grapheme", maxLength: 80 }), language: fc.constantFrom("en", "de", "fr", "zh", "ar", "ru", "xx") })
+  .map(({ text, language }) => input(text, language));
 
 function key(finding: Finding): string {
   const { category, verdict, a, b, valueA, valueB } = finding;
   return JSON.stringify({ category, verdict, a, b, valueA, valueB });
 }
 
-const turnedVerdict: Readonly<Record<Verdict, Verdict>> = { differs: "differs", "only-a": "only-b", "only-b": "only-a", agrees: "agrees", unsure: "unsure" };
+const turnedVerdict: Readonly<Record<Verdict, Verdict>> = {
+  differs: "differs",
+  "only-a": "only-b",
+  "only-b": "only-a",
+  agrees: "agrees",
+  unsure: "unsure",
+};
 
 function mirrored(finding: Finding): Finding {
   const category = finding.category === "omission" ? "addition" : finding.category === "addition" ? "omission" : finding.category;
-  return { ...finding, category, verdict: turnedVerdict[finding.verdict], a: finding.b, b: finding.a, valueA: finding.valueB, valueB: finding.valueA };
+  return {
+    ...finding,
+    category,
+    verdict: turnedVerdict[finding.verdict],
+    a: finding.b,
+    b: finding.a,
+    valueA: finding.valueB,
+    valueB: finding.valueA,
+  };
 }
 
 describe("laws of a comparison", () => {

@@ -18,7 +18,18 @@ test("JSON has the keys of the contract in their order", () => {
   expect(Object.keys(value["a"] ?? {})).toEqual(["lang", "title", "text", "segments"]);
   expect(Object.keys(value["coverage"] ?? {})).toEqual(["checked", "notChecked", "agrees", "differs", "onlyA", "onlyB", "unsure"]);
   const findings = value["findings"] as unknown as readonly Record<string, unknown>[];
-  expect(Object.keys(findings[0] ?? {})).toEqual(["id", "category", "verdict", "a", "b", "valueA", "valueB", "rule", "confidence", "summary"]);
+  expect(Object.keys(findings[0] ?? {})).toEqual([
+    "id",
+    "category",
+    "verdict",
+    "a",
+    "b",
+    "valueA",
+    "valueB",
+    "rule",
+    "confidence",
+    "summary",
+  ]);
 });
 
 test("JSON without an id leaves it out and ends in a line break", () => {
@@ -102,5 +113,12 @@ test("TMX replaces a lone surrogate", () => {
 
 test("beads are written one a line", () => {
   const bead = { confidence: 1, moved: false };
-  expect(toBeads({ beads: [{ a: [0, 1], b: [0], ...bead }, { a: [2], b: [], ...bead }] })).toBe("[0,1]:[0]\n[2]:[]\n");
+  expect(
+    toBeads({
+      beads: [
+        { a: [0, 1], b: [0], ...bead },
+        { a: [2], b: [], ...bead },
+      ],
+    }),
+  ).toBe("[0,1]:[0]\n[2]:[]\n");
 });

@@ -4,7 +4,8 @@ import type { Segment } from "../../../app/model/segment.ts";
 
 /** A comparison of two one-sentence texts with one finding over the whole of both, for what the writers do with awkward text. */
 export function sample(textA: string, textB: string, title = "Title"): Comparison {
-  const segments = (text: string): readonly Segment[] => (text === "" ? [] : [{ from: 0, to: text.length, kind: "sentence", paragraph: 0 }]);
+  const segments = (text: string): readonly Segment[] =>
+    text === "" ? [] : [{ from: 0, to: text.length, kind: "sentence", paragraph: 0 }];
   const witness = (text: string, lang: string) => ({ lang, title, text, blocks: [], segments: segments(text) });
   return {
     schema: "variorum.comparison/1",
@@ -27,7 +28,15 @@ export function sample(textA: string, textB: string, title = "Title"): Compariso
       },
     ],
     variants: [],
-    coverage: { checked: ["number"], notChecked: [{ category: "modality", why: "no cues for ca" }], agrees: 0, differs: 1, onlyA: 0, onlyB: 0, unsure: 0 },
+    coverage: {
+      checked: ["number"],
+      notChecked: [{ category: "modality", why: "no cues for ca" }],
+      agrees: 0,
+      differs: 1,
+      onlyA: 0,
+      onlyB: 0,
+      unsure: 0,
+    },
     exact: true,
   };
 }
