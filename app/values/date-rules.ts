@@ -41,7 +41,7 @@ export function compileDates(tag: LanguageTag, language: Language): DateRules {
     dayParts: phrasesFrom(Object.entries(language.dates.dayParts)),
     words: datePatternsOf(language.code),
     monthSource: longest.length === 0 ? "(?!)" : `(?:${longest.map(escape).join("|")})`,
-    daySource: `(?:\\d{1,2}(?:${["st|nd|rd|th|er|re|º|ª|°|\\.|-?го|-?е|-ое|e|-й", ...language.numbers.ordinalMarks.map((mark) => escape(fold(mark)))].join("|")})?${alternatives(dayWords)})`,
+    daySource: `(?:\\d{1,2}(?:${["st|nd|rd|th|er|re|º|ª|°|-?го|-?е|-ое|e|-й", ...(language.ordinalDot ? ["\\."] : []), ...language.numbers.ordinalMarks.filter((mark) => mark !== ".").map((mark) => escape(fold(mark)))].join("|")})?${alternatives(dayWords)})`,
     dayWords,
     gapSource: gapOf(language),
     monthFirst: monthFirstTags.test(tag),

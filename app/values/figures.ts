@@ -34,7 +34,7 @@ interface Measure extends Span {
 
 function single(scan: Scan, read: Numeral): Figure | null {
   const measure = measureOf(scan, read);
-  if (!isClaim(read, measure)) return null;
+  if (!isClaim(read, measure) && !isBoundedHalf(scan, read)) return null;
   return finished(
     scan,
     measure,
@@ -48,6 +48,15 @@ function isClaim(read: Numeral, measure: Measure): boolean {
   if (read.needsUnit) return measure.unit !== null;
   if (!read.weak) return true;
   return measure.kind === "percent" || measure.kind === "money" || (measure.kind === "quantity" && measure.factor > 1);
+}
+
+/** `about half`, `fell by half`: a bound makes a number of it. */
+function isBoundedHalf(scan: Scan, read: Numeral): boolean {
+  return (
+    read.needsUnit &&
+    read.value === 0.5 &&
+    (boundBefore(scan, read.from) !== null || /(?:^| )by $/.test(scan.folded.slice(Math.max(0, read.from - 4), read.from)))
+  );
 }
 
 function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
@@ -94,7 +103,8 @@ const ratioWords: Readonly<Record<string, RegExp>> = {
 function ratioOf(scan: Scan, over: Numeral, under: Numeral): Figure | null {
   const between = scan.folded.slice(over.to, under.from);
   if (between.length > 16 || ratioWords[scan.rules.code]?.test(between) !== true || over.ordinal || under.ordinal) return null;
-  const whole = [over.value, under.value].every((value) => Number.isInteger(value) && value > 0 && value <= 1000);
+  const whole =
+    [over.value, under.value].every((value) => Number.isInteger(value) && value > 0) && (over.value === 1 || under.value <= 1000);
   if (!whole || over.value >= under.value || over.upTo !== null || under.upTo !== null || measureOf(scan, under).unit !== null) return null;
   const read = { ...over, to: under.to, weak: false };
   return finished(

@@ -96,7 +96,7 @@ function isClaim(folded: string, from: number, to: number, written: string): boo
   const next = folded.charAt(to);
   if (/^[至到～~-][一二两三四五六七八九十\d]/u.test(folded.slice(to, to + 2))) return true;
   if (/[百千万亿]/u.test(written) && (/[近上过逾超]/u.test(folded.charAt(from - 1)) || /[余多]/u.test(next))) return true;
-  return counters.includes(next) && next !== "" && !/[十百千万亿]/.test(written);
+  return counters.includes(next) && next !== "" && !/[百千万亿]/.test(written);
 }
 
 const hangulFraction = new RegExp(`(\\d+|[${hangulDigits}${hangulScales}]+)분의 ?(\\d+|[${hangulDigits}${hangulScales}]+)`, "yu");

@@ -123,9 +123,9 @@ function digitNumeralAt(scan: Scan, at: number): Numeral | null {
 
 /** Digits in three or more parts, as in telephone and account numbers: `1-800-555`. */
 function isChain(folded: string, digits: Digits): boolean {
-  return (
-    /^-\d+-\d/.test(folded.slice(digits.to, digits.to + 12)) || /\d-\d+-$/.test(folded.slice(Math.max(0, digits.from - 12), digits.from))
-  );
+  const after = folded.slice(digits.to, digits.to + 12);
+  const before = folded.slice(Math.max(0, digits.from - 12), digits.from);
+  return /^-\d+-\d/.test(after) || /\d-\d+-$/.test(before) || (/\d-$/.test(before) && /^-\d/.test(after));
 }
 
 function fractionOfDigits(folded: string, digits: Digits): Numeral | null {

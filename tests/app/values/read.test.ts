@@ -28,6 +28,10 @@ const english: readonly Row[] = [
   ["One of them is a friend.", nothing],
   ["Version 1.2.3 came out.", nothing],
   ["A decade later, three dozen ships.", "A decade = 10 a | three dozen = 36"],
+  ["One in five pupils, less than one in a million.", "One in five = 0.2 | less than one in a million = <0.000001"],
+  ["It rose from 11.5% to 12%, or .5 points, and sales fell by half.", "11.5% = 11.5% | 12% = 12% | .5 = 0.5 | half = 0.5"],
+  ["The second largest farm; a second later.", "second = 2."],
+  ["Call 1-800-5550 or see you on April 9.", "April 9 = XXXX-04-09"],
   ["Rs 2,50,000 were paid.", "Rs 2,50,000 = 250000 INR"],
 ];
 
@@ -161,6 +165,8 @@ const chinese: readonly Row[] = [
   ["一个人，一些四川菜，十分好吃。", nothing],
   ["第三次，产量是去年的三倍。", "第三 = 3. | 去年 = ~last-year | 三倍 = 3"],
   ["误差是百万分之一，总额3600万亿。", "百万分之一 = 0.000001 | 3600万亿 = 3600000000000000"],
+  ["过去十年，以每秒4.8公里飞行。", "十年 = 10 a | 每秒4.8公里 = 4.8 km/s"],
+  ["半年后，一个半月，翻一番。", "半年 = 0.5 a | 一个半月 = 1.5 mo | 翻一番 = 2"],
   ["２０２４年花费４００万元。", "２０２４年 = 2024 | ４００万元 = 4000000 CNY"],
 ];
 
@@ -190,6 +196,40 @@ const japanese: readonly Row[] = [
   ["三分の二の村。", "三分の二 = 0.6666666667"],
 ];
 
+const others: Readonly<Record<string, readonly Row[]>> = {
+  nl: [
+    ["Op 12 maart 2024 om 18.30 uur.", "12 maart 2024 = 2024-03-12 | 18.30 = T18:30"],
+    ["Vijfentwintig schapen, meer dan 5.000 euro.", "Vijfentwintig = 25 | meer dan 5.000 euro = >5000 EUR"],
+  ],
+  ca: [
+    [
+      "El 12 de març, trenta-cinc cases i més de 5.000 euros.",
+      "12 de març = XXXX-03-12 | trenta-cinc = 35 | més de 5.000 euros = >5000 EUR",
+    ],
+  ],
+  uk: [["12 березня, двадцять п'ять людей, 1,5 млн євро.", "12 березня = XXXX-03-12 | двадцять п'ять = 25 | 1,5 млн євро = 1500000 EUR"]],
+  pl: [
+    [
+      "12 marca, dwadzieścia pięć osób, ponad 5 tys. złotych.",
+      "12 marca = XXXX-03-12 | dwadzieścia pięć = 25 | ponad 5 tys. złotych = >5000 PLN",
+    ],
+  ],
+  cs: [
+    [
+      "Dne 12. března, více než 5 000 korun, 3,5 procenta.",
+      "12. března = XXXX-03-12 | více než 5 000 korun = >5000 CZK | 3,5 procenta = 3.5%",
+    ],
+  ],
+  tr: [["12 Mart 2024, yirmi beş kişi, yüzde 5.", "12 Mart 2024 = 2024-03-12 | yirmi beş = 25 | yüzde 5 = 5%"]],
+  he: [["עשרים וחמישה אנשים, חצי מיליון דולר.", "עשרים וחמישה = 25 | חצי מיליון דולר = 500000 USD"]],
+  fa: [["بیست و پنج نفر، ۵ درصد، ۴۰۰ میلیارد دلار.", "بیست و پنج = 25 | ۵ درصد = 5% | ۴۰۰ میلیارد دلار = 400000000000 USD"]],
+  hi: [["पच्चीस लोग, 10 लाख रुपये, 5 प्रतिशत।", "पच्चीस = 25 | 10 लाख रुपये = 1000000 INR | 5 प्रतिशत = 5%"]],
+  ko: [
+    ["25명, 5000명 이상, 4천억 달러, 3분의 2.", "25 = 25 | 5000명 이상 = >=5000 | 4천억 달러 = 400000000000 USD | 3분의 2 = 0.6666666667"],
+  ],
+  und: [["€ 12 and 3.5 %", "€ 12 = 12 EUR | 3.5 % = 3.5%"]],
+};
+
 const tables: Readonly<Record<string, readonly Row[]>> = {
   en: english,
   es: spanish,
@@ -201,6 +241,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   zh: chinese,
   ar: arabic,
   ja: japanese,
+  ...others,
 };
 
 describe.each(Object.entries(tables))("values of %s", (language, rows) => {
