@@ -105,8 +105,13 @@ function regionsIn(locale: string, codes: readonly string[] = letterPairs): read
   const display = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
   return codes.flatMap((code) => {
     const name = display.of(code);
-    return name === undefined || notCountries.has(code) ? [] : [[code, name] as const];
+    return name === undefined || notCountries.has(code) || isWithdrawn(code) ? [] : [[code, name] as const];
   });
+}
+
+/** CLDR names withdrawn codes by their successor: `SU` is called Russia, but the key is `RU`. */
+function isWithdrawn(code: string): boolean {
+  return new Intl.Locale(`und-${code}`).region !== code;
 }
 
 /** Groupings and test codes of CLDR; the organisations among them stand in the word list, and `ZZ` is "unknown". */
