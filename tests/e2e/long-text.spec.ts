@@ -15,7 +15,8 @@ test.afterEach(() => {
 
 test("2,000 sentences, added by the command line beside the running app, are drawn a screenful at a time", async () => {
   const { app, page } = await launch(home);
-  await page.getByRole("button", { name: "Begin with an empty library" }).click();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: "Begin with an empty library" }).click();
   const files = [writeFile(home.files, "first.txt", longText(2_000)), writeFile(home.files, "second.txt", longText(2_000, 3))];
   const cli = join(root, "out", "main", "cli.cjs");
   execFileSync(process.execPath, [cli, "import", ...files, "--library", home.library, "--work", "A long report"], { encoding: "utf8" });
