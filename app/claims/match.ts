@@ -12,7 +12,7 @@ import { compareNegation } from "./negation.ts";
 import { sentencesWithoutCounterpart } from "./omissions.ts";
 import type { RuleName } from "./rules.ts";
 import { compareQuotations, pairQuotations, type QuotationPair } from "./quotations.ts";
-import { type BeadView, claimsBySegment, type ClaimSide, type Draft, leastConfidence, viewOf } from "./view.ts";
+import { type BeadView, indexed, type ClaimSide, type Draft, leastConfidence, viewOf } from "./view.ts";
 
 export type { ClaimSide } from "./view.ts";
 
@@ -28,8 +28,8 @@ export function match(a: ClaimSide, b: ClaimSide, beads: readonly Bead[], lexico
 }
 
 function draftsOf(a: ClaimSide, b: ClaimSide, beads: readonly Bead[], lexicon: Lexicon): readonly Draft[] {
-  const indexedA = { side: a, claims: claimsBySegment(a) };
-  const indexedB = { side: b, claims: claimsBySegment(b) };
+  const indexedA = indexed(a, lexicon);
+  const indexedB = indexed(b, lexicon);
   const ordered = [...beads].sort((x, y) => (x.a[0] ?? Infinity) - (y.a[0] ?? Infinity) || (x.b[0] ?? Infinity) - (y.b[0] ?? Infinity));
   const views = ordered.flatMap((bead, index) => viewOf(indexedA, indexedB, bead, index, lexicon) ?? []);
   return [...figureDrafts(views), ...views.flatMap(wordDrafts), ...sentencesWithoutCounterpart(a, b, beads, lexicon)];

@@ -112,7 +112,7 @@ function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
   const against = a.value === "certain" ? b : b.value === "certain" ? a : null;
   if (against === null || against.value === "certain") return false;
   if (doubts.has(against.value))
-    return [view.a, view.b].every((passage) => passage.segments.length === 1 && passage.to - passage.from <= oneStatement);
+    return [view.a, view.b].every((passage) => passage.segments.length <= 2 && passage.to - passage.from <= oneStatement);
   return against.value === "intended" && Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
 }
 

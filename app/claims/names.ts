@@ -271,7 +271,11 @@ const farApart = 0.35;
 
 function judge(view: BeadView, a: NameClaim, b: NameClaim, distance: number): Draft | null {
   if (distance > farApart) return null;
-  if (a.known !== null && b.known !== null) return draftOf(a, b, "differs", "name.other");
+  if (a.known !== null && b.known !== null) {
+    // Two names that both versions use (`China`, `Russia` in a report on both) may have changed places in the telling.
+    const bothInBoth = view.b.nameKeys().has(a.known) && view.a.nameKeys().has(b.known);
+    return bothInBoth && !view.sameLanguage ? draftOf(a, b, "unsure", "name.unsure") : draftOf(a, b, "differs", "name.other");
+  }
   if (!view.sameLanguage || isUnspaced(a.written) || isUnspaced(b.written)) return null;
   const firm = stability(view, [a.name], [b.name]) >= revised;
   return firm && standOpposite(view, a, b) ? draftOf(a, b, "differs", "name.other") : null;
@@ -298,6 +302,11 @@ function standOpposite(view: BeadView, a: NameClaim, b: NameClaim): boolean {
   return overlaps(view.opposite.inB(a.name), b.name) || overlaps(view.opposite.inA(b.name), a.name);
 }
 
-function draftOf(a: NameClaim, b: NameClaim, verdict: Draft["verdict"], rule: "name.same" | "name.other" | "name.letters"): Draft {
+function draftOf(
+  a: NameClaim,
+  b: NameClaim,
+  verdict: Draft["verdict"],
+  rule: "name.same" | "name.other" | "name.letters" | "name.unsure",
+): Draft {
   return { category: "name", verdict, a: a.claim.spans, b: b.claim.spans, valueA: a.written, valueB: b.written, rule };
 }

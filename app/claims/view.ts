@@ -25,6 +25,8 @@ export interface Passage {
   readonly segments: readonly Segment[];
   readonly claims: readonly Claim[];
   readonly words: readonly Word[];
+  /** The keys of the known names of the whole version this passage is part of. */
+  readonly nameKeys: () => ReadonlySet<string>;
   readonly from: number;
   readonly to: number;
 }
@@ -60,7 +62,7 @@ export interface Draft {
 }
 
 /** The claims of a side by the segment in which they begin. */
-export function claimsBySegment(side: ClaimSide): ReadonlyMap<number, readonly Claim[]> {
+function claimsBySegment(side: ClaimSide): ReadonlyMap<number, readonly Claim[]> {
   const bySegment = new Map<number, Claim[]>();
   for (const claim of side.claims) {
     const list = bySegment.get(claim.segment);
@@ -73,6 +75,17 @@ export function claimsBySegment(side: ClaimSide): ReadonlyMap<number, readonly C
 export interface IndexedSide {
   readonly side: ClaimSide;
   readonly claims: ReadonlyMap<number, readonly Claim[]>;
+  /** The keys of the names that a word list knows, in the whole version. */
+  readonly nameKeys: () => ReadonlySet<string>;
+}
+
+/** A version with what the views of its beads look up. */
+export function indexed(side: ClaimSide, lexicon: Lexicon): IndexedSide {
+  const nameKeys = once(() => {
+    const names = side.claims.filter((claim) => claim.category === "name");
+    return new Set(names.flatMap((claim) => lexicon.nameKey(claim.value, side.document.language) ?? []));
+  });
+  return { side, claims: claimsBySegment(side), nameKeys };
 }
 
 /** The view of a bead, or null when one of its sides is empty. Words and correspondence are worked out lazily. */
@@ -92,7 +105,7 @@ export function viewOf(a: IndexedSide, b: IndexedSide, bead: Bead, index: number
   };
 }
 
-function passageOf({ side, claims }: IndexedSide, indexes: readonly number[]): Passage | null {
+function passageOf({ side, claims, nameKeys }: IndexedSide, indexes: readonly number[]): Passage | null {
   const segments = indexes.flatMap((index) => side.segments[index] ?? []);
   const first = segments[0];
   const last = segments.at(-1);
@@ -106,6 +119,7 @@ function passageOf({ side, claims }: IndexedSide, indexes: readonly number[]): P
     get words() {
       return words();
     },
+    nameKeys,
     from: Math.min(...segments.map((segment) => segment.from)),
     to: Math.max(...segments.map((segment) => segment.to)),
   };

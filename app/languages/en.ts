@@ -152,7 +152,7 @@ export const english: Language = {
     certain: list(`
       certainly, undoubtedly, definitely, surely, confirmed, confirms, confirm, proved, proven, proves, decided, decides, decision to, takes for granted,
       took for granted, without doubt, without a doubt, no doubt, clearly, obviously, indisputably, unquestionably, in fact, indeed, certain to, sure to,
-      bound to, guaranteed, guarantees, will certainly, determined that, established that, of course
+      bound to, will certainly, determined that, established that, of course
     `),
   },
   attribution: {
