@@ -9,8 +9,7 @@ import { bySegment } from "./place.ts";
 import { findQuotations } from "./quotations.ts";
 import { soundKey } from "../alignment/sound.ts";
 import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
-import { isUnspaced, wordsIn, type Word } from "./words.ts";
-import { foldKey } from "../text/fold.ts";
+import { functionWordsOf, isUnspaced, wordsIn, type Word } from "./words.ts";
 
 type Kind = "says" | "claims" | "according-to";
 
@@ -164,7 +163,7 @@ function backToWord(text: string, from: number, to: number): number {
 /** The noun phrase at the beginning of a stretch: articles, then words of content and names, up to the next function word. */
 function cutSource(text: string, stretch: Span, language: Language, spaced: boolean): Span | null {
   if (!spaced) return unspacedSource(text, stretch, language);
-  const functionWords = new Set(language.functionWords.map(foldKey));
+  const functionWords = functionWordsOf(language);
   const words = wordsIn(text, stretch);
   let last: Word | null = null;
   for (const [index, word] of words.entries()) {
@@ -194,7 +193,7 @@ function unspacedSource(text: string, stretch: Span, language: Language): Span |
 
 /** The subject before a verb: the last noun phrase of the stretch, auxiliaries and conjunctions left out. */
 function subjectBefore(text: string, stretch: Span, language: Language): Span | null {
-  const functionWords = new Set(language.functionWords.map(foldKey));
+  const functionWords = functionWordsOf(language);
   const words = wordsIn(text, stretch);
   if (words.length > 0 && isUnspaced(text.slice(stretch.from, stretch.to))) return unspacedSubject(text, stretch);
   let end = words.length - 1;
@@ -266,7 +265,7 @@ function sourcesOf(passage: Passage): readonly Source[] {
 }
 
 function contentWords(passage: Passage, span: Span): readonly Word[] {
-  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldKey));
+  const functionWords = functionWordsOf(passage.language);
   return wordsIn(passage.document.text, span).filter((word) => !functionWords.has(word.key) && /\p{L}/u.test(word.key));
 }
 

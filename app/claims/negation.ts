@@ -6,8 +6,7 @@ import type { Claim } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn } from "./view.ts";
-import { isUnspaced, wordsIn, type Word } from "./words.ts";
-import { foldKey } from "../text/fold.ts";
+import { functionWordsOf, isUnspaced, wordsIn, type Word } from "./words.ts";
 
 /**
  * The negations of a version. `value` is `not` for a negative word and `implied` for what may stand against one without being one: a word that
@@ -283,7 +282,7 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number)
 function withVerb(passage: Passage, claim: Claim): Span {
   const cue = hull(claim.spans);
   const { text } = passage.document;
-  const functionWords = new Set((passage.language?.functionWords ?? []).map(foldKey));
+  const functionWords = functionWordsOf(passage.language);
   let end = cue.to;
   let taken = 0;
   for (const word of passage.words) {

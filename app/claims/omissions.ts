@@ -9,8 +9,7 @@ import { normalForm } from "../values/write.ts";
 import { overlaps } from "../model/span.ts";
 import { bySegment } from "./place.ts";
 import type { ClaimSide, Draft } from "./view.ts";
-import { wordsIn } from "./words.ts";
-import { foldKey } from "../text/fold.ts";
+import { functionWordsOf, wordsIn } from "./words.ts";
 
 /** Share of the content found in one segment of the other version from which on it counts as told there, and as told in short. */
 const toldThere = 0.75;
@@ -40,7 +39,7 @@ export function sentencesWithoutCounterpart(a: ClaimSide, b: ClaimSide, beads: r
 type Feature = readonly string[];
 
 function featuresOfAll(side: ClaimSide, lexicon: Lexicon, sameLanguage: boolean): readonly (readonly Feature[])[] {
-  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldKey));
+  const functionWords = functionWordsOf(languageOf(side.document.language));
   const values = bySegment(
     side.values.filter((value) => value.kind !== "name"),
     side.segments,

@@ -4,8 +4,7 @@ import type { Span } from "../model/span.ts";
 import { sameStem } from "./edit-distance.ts";
 import { segmentFinder } from "./place.ts";
 import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
-import { wordsIn, type Word } from "./words.ts";
-import { foldKey } from "../text/fold.ts";
+import { functionWordsOf, wordsIn, type Word } from "./words.ts";
 
 /** The closing marks that may end a quotation opened by a mark. */
 const closings: Readonly<Record<string, string>> = {
@@ -208,7 +207,7 @@ const firm = 0.6;
 
 /** Two versions in one language: synonyms are `unsure`, a changed statement or a cut of a clause is a difference. */
 function sameLanguageDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
-  const functionWords = new Set((view.a.language?.functionWords ?? []).map(foldKey));
+  const functionWords = functionWordsOf(view.a.language);
   const { ofShorter, ofLonger, spare } = sharedShare(a.words, b.words, functionWords);
   if (ofLonger === 1) return draft(a, b, "agrees", "quotation.same");
   const clauseMore = spare >= 1 && Math.abs(a.words.length - b.words.length) >= 4;

@@ -8,7 +8,7 @@ import { sameStem } from "./edit-distance.ts";
 import { finish } from "./finish.ts";
 import { createNearby, type Nearby } from "./place.ts";
 import { once, type ClaimSide, type Draft } from "./view.ts";
-import { wordsIn } from "./words.ts";
+import { functionWordsOf, wordsIn } from "./words.ts";
 import { foldKey } from "../text/fold.ts";
 
 /**
@@ -97,7 +97,7 @@ function isNewClause(words: readonly string[], known: () => ReadonlySet<string>)
 }
 
 function contentWords(side: ClaimSide, spans: readonly Span[]): readonly string[] {
-  const functionWords = new Set((languageOf(side.document.language)?.functionWords ?? []).map(foldKey));
+  const functionWords = functionWordsOf(languageOf(side.document.language));
   return spans
     .flatMap((span) => wordsIn(side.document.text, span))
     .filter((word) => !functionWords.has(word.key))

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Span } from "../model/span.ts";
 import { foldKey } from "../text/fold.ts";
 import { segmenter } from "../text/segmenters.ts";
@@ -32,4 +33,15 @@ function cutRun(run: string, from: number): readonly Word[] {
 /** True for text in a script that puts no spaces between words. */
 export function isUnspaced(text: string): boolean {
   return unspaced.test(text);
+}
+
+/** Folding a list for every sentence costs more than all the looking up; the list is a constant of a language. */
+const folded = new WeakMap<Language, ReadonlySet<string>>();
+
+/** The keys of the words of little meaning of a language; an empty set for a language without a file. */
+export function functionWordsOf(language: Language | null): ReadonlySet<string> {
+  if (language === null) return new Set();
+  const known = folded.get(language) ?? new Set(language.functionWords.map(foldKey));
+  folded.set(language, known);
+  return known;
 }
