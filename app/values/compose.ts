@@ -101,6 +101,6 @@ function withScale(state: State, scale: number): State | null {
 /** The largest power of ten that divides a number: room for what may follow. */
 function placeOf(value: number): number {
   let place = 1;
-  while (value % (place * 10) === 0) place *= 10;
+  while (value !== 0 && value % (place * 10) === 0) place *= 10;
   return place;
 }
