@@ -6,10 +6,19 @@ const tell = (selector: string, message: string) => ({ selector, message });
 const everywhere = [
   tell("ExportDefaultDeclaration", "Export by name: a thing has one name in the whole project."),
   tell("Program > VariableDeclaration[kind='let']", "No module-level let: pass state in, or keep it in a value made by a function."),
-  tell("Program > ExportNamedDeclaration > VariableDeclaration[kind='let']", "No module-level let: export a function that returns the value."),
-  tell("CatchClause > BlockStatement[body.length=0]", "Never swallow an error: return a Result, log it, or say in a comment-bearing statement why it is fine."),
+  tell(
+    "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
+    "No module-level let: export a function that returns the value.",
+  ),
+  tell(
+    "CatchClause > BlockStatement[body.length=0]",
+    "Never swallow an error: return a Result, log it, or say in a comment-bearing statement why it is fine.",
+  ),
   tell("JSXAttribute[name.name='dangerouslySetInnerHTML']", "Never set HTML: a document is data. Render text nodes."),
-  tell("MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", "Never set HTML: a document is data. Set textContent."),
+  tell(
+    "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    "Never set HTML: a document is data. Set textContent.",
+  ),
 ];
 
 /** Holds in the pure core. */
@@ -21,7 +30,9 @@ const inCore = [
 ];
 
 export default tseslint.config(
-  { ignores: ["out", "dist", ".cache", "coverage", "node_modules", "tests/rules/bad", "scripts", "*.config.ts", "tests/e2e/*.config.ts", "*.cjs"] },
+  {
+    ignores: ["out", "dist", ".cache", "coverage", "node_modules", "scripts", "*.config.ts", "tests/e2e/*.config.ts", "*.cjs"],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -62,6 +73,12 @@ export default tseslint.config(
   },
   {
     files: ["main/**/*.ts", "renderer/**/*.{ts,tsx}"],
-    rules: { "no-restricted-globals": ["error", { name: "XMLHttpRequest", message: "Variorum never opens a connection." }, { name: "WebSocket", message: "Variorum never opens a connection." }] },
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "XMLHttpRequest", message: "Variorum never opens a connection." },
+        { name: "WebSocket", message: "Variorum never opens a connection." },
+      ],
+    },
   },
 );

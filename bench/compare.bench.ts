@@ -5,7 +5,13 @@ import { runComparison } from "../main/compute/run.ts";
 import { longText } from "../tests/doubles/long-text.ts";
 import { millisOf, printRow } from "./measure.ts";
 
-const side = (count: number, shift: number): ComparisonJob["a"] => ({ text: longText(count, shift), language: "en", title: "", blocks: null, segments: null });
+const side = (count: number, shift: number): ComparisonJob["a"] => ({
+  text: longText(count, shift),
+  language: "en",
+  title: "",
+  blocks: null,
+  segments: null,
+});
 
 for (const [sentences, runs] of [
   [50, 7],

@@ -13,5 +13,7 @@ export async function millisOf(work: () => unknown): Promise<number> {
 export function printRow(name: string, values: readonly number[], unit = "ms"): void {
   const sorted = [...values].sort((x, y) => x - y);
   const show = (value: number | undefined): string => (value ?? 0).toFixed(value !== undefined && value < 10 ? 1 : 0);
-  process.stdout.write(`${name.padEnd(64)} median ${show(median(values))} ${unit}  (${show(sorted[0])} … ${show(sorted.at(-1))}, ${String(values.length)} runs)\n`);
+  process.stdout.write(
+    `${name.padEnd(64)} median ${show(median(values))} ${unit}  (${show(sorted[0])} … ${show(sorted.at(-1))}, ${String(values.length)} runs)\n`,
+  );
 }

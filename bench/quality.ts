@@ -27,7 +27,7 @@ const resources = join(import.meta.dirname, "..", "resources");
 const folder = join(resources, "samples", "tranvia-de-la-costa");
 const gold = JSON.parse(readFileSync(join(folder, "differences.json"), "utf8")) as Gold;
 const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
-const sides = await Promise.all(manifest.versions.map((version) => sideOf(version.file)));
+const sides = manifest.versions.map((version) => sideOf(version.file));
 const rows: Record<string, Record<string, number>> = {};
 const misses: string[] = [];
 
@@ -65,8 +65,8 @@ function name(version: number): string {
   return `${manifest.versions[0]?.language ?? ""} – ${manifest.versions[version]?.file ?? ""}`;
 }
 
-async function sideOf(file: string): Promise<ComparisonJob["a"]> {
-  const read = await readSource({ kind: "file", name: file, bytes: new Uint8Array(readFileSync(join(folder, file))), encoding: null });
+function sideOf(file: string): ComparisonJob["a"] {
+  const read = readSource({ kind: "file", name: file, bytes: new Uint8Array(readFileSync(join(folder, file))), encoding: null });
   if (!read.ok) throw new Error(read.error.message);
   const { text, blocks, metadata } = read.value;
   return { text, blocks, language: metadata.language, title: metadata.title, segments: null };

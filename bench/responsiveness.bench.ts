@@ -20,8 +20,22 @@ const kept = await library.internal("internal.add-version", newVersion(text));
 if (!kept.ok) throw new Error(kept.error.message);
 const { workId, id: versionId } = kept.value;
 
-const side = (shift: number): ComparisonJob["a"] => ({ text: longText(10_000, shift), language: "en", title: "", blocks: null, segments: null });
-const job: ComparisonJob = { a: side(0), b: side(3), pins: [], corrections: [], lines: false, resources: join(root, "resources"), maxMillis: 600_000 };
+const side = (shift: number): ComparisonJob["a"] => ({
+  text: longText(10_000, shift),
+  language: "en",
+  title: "",
+  blocks: null,
+  segments: null,
+});
+const job: ComparisonJob = {
+  a: side(0),
+  b: side(3),
+  pins: [],
+  corrections: [],
+  lines: false,
+  resources: join(root, "resources"),
+  maxMillis: 600_000,
+};
 
 const saves: number[] = [];
 const cancels: number[] = [];
@@ -36,12 +50,17 @@ for (let round = 0; round < 5; round++) {
     });
     return child;
   };
-  const running = runOnce(watched, join(root, "main", "compute", "process.ts"), { kind: "comparison", job }, {
-    signal: controller.signal,
-    onProgress: (stage) => {
-      if (stage === "align") aligning.resolve(undefined);
+  const running = runOnce(
+    watched,
+    join(root, "main", "compute", "process.ts"),
+    { kind: "comparison", job },
+    {
+      signal: controller.signal,
+      onProgress: (stage) => {
+        if (stage === "align") aligning.resolve(undefined);
+      },
     },
-  });
+  );
   await aligning.promise;
   for (let note = 0; note < 10; note++) {
     const target = { on: "passage", passage: { versionId, selector: selector(text, "400 million") } } as const;

@@ -44,7 +44,12 @@ export function startUtility(utilityProcess: UtilityProcessModule): StartChild {
 /** Starts children as plain Node processes, on the given Node. */
 export function startForked(execPath: string): StartChild {
   return (entry, args) => {
-    const child = fork(entry, [...args], { execPath, execArgv: [], serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = fork(entry, [...args], {
+      execPath,
+      execArgv: [],
+      serialization: "advanced",
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
     return {
       send: (message) => child.send(message),
       onMessage: (listener) => child.on("message", (message) => { listener(message as FromChild); }), // prettier-ignore

@@ -38,7 +38,12 @@ function start(): void {
   process.on("uncaughtException", (error) => { log("main", error); }); // prettier-ignore
   process.on("unhandledRejection", (error) => { log("main", error); }); // prettier-ignore
   const places = placesFrom(app.isPackaged ? __dirname : join(app.getAppPath(), "out", "main"));
-  const folder = libraryFolder({ argv: process.argv, environment: process.env, userData: app.getPath("userData"), documents: app.getPath("documents") });
+  const folder = libraryFolder({
+    argv: process.argv,
+    environment: process.env,
+    userData: app.getPath("userData"),
+    documents: app.getPath("documents"),
+  });
   lockDown();
   protocol.handle(scheme, (request) => answerRequest(request.url, places.renderer));
   const startChild = chooseStarter();
@@ -153,4 +158,3 @@ function windowHandlers({ client, startChild, places, folder, log, windows }: Ha
     },
   };
 }
-

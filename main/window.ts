@@ -63,4 +63,3 @@ export function fence(contents: WebContents): void {
   });
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
 }
-

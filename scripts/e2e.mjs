@@ -9,6 +9,12 @@ const electron = await ensureElectron();
 await ensureSystemLibraries(electron, { display: true });
 if (!(await ensureBuilt())) stop("the build failed; the messages above say where.");
 const environment = { VARIORUM_NODE: toolNode(), VARIORUM_ELECTRON: electron.executable };
-const playwright = [inModules("@playwright", "test", "cli.js"), "test", "--config", "tests/e2e/playwright.config.ts", ...process.argv.slice(2)];
+const playwright = [
+  inModules("@playwright", "test", "cli.js"),
+  "test",
+  "--config",
+  "tests/e2e/playwright.config.ts",
+  ...process.argv.slice(2),
+];
 const { program, args } = onDisplay(toolNode(), playwright);
 process.exit(await run(program, args, { env: toolEnvironment(environment) }));

@@ -135,9 +135,15 @@ export const libraryCalls = {
 export const windowCalls = {
   "app.info": call(nothing).returns<AppInfo>(),
   "import.choose": call(z.object({ jobId })).returns<readonly ImportOutcome[]>(),
-  "import.read": call(z.object({ jobId, files: z.array(z.object({ name: field, bytes })).min(1).max(1000) })).returns<
-    readonly ImportOutcome[]
-  >(),
+  "import.read": call(
+    z.object({
+      jobId,
+      files: z
+        .array(z.object({ name: field, bytes }))
+        .min(1)
+        .max(1000),
+    }),
+  ).returns<readonly ImportOutcome[]>(),
   "import.text": call(z.object({ jobId, text: z.string().max(maxTextLength) })).returns<readonly ImportOutcome[]>(),
   "import.decode": call(z.object({ jobId, draftId, encoding: field })).returns<ImportOutcome>(),
   "import.commit": call(z.object({ draftId, metadata, workId: workId.nullable() })).returns<VersionSummary>(),
@@ -169,7 +175,6 @@ export interface Events {
   readonly "command.run": { readonly command: string };
 }
 export type EventName = keyof Events;
-export const eventNames: readonly EventName[] = ["job.progress", "library.changed", "command.run"];
 
 export interface JobProgress {
   readonly jobId: string;
@@ -180,14 +185,7 @@ export interface JobProgress {
 }
 
 export type FailureCode =
-  | "bad-request"
-  | "internal"
-  | "not-found"
-  | "bad-file"
-  | "cancelled"
-  | "library-unavailable"
-  | "library-from-future"
-  | "disk";
+  "bad-request" | "internal" | "not-found" | "bad-file" | "cancelled" | "library-unavailable" | "library-from-future" | "disk";
 
 /** A failure as the user meets it. `message` says what happened, what was kept and what to do, in full sentences. */
 export interface Failure {
@@ -253,6 +251,4 @@ export interface ImportDraft {
 }
 
 export type ImportOutcome =
-  | { readonly read: true; readonly draft: ImportDraft }
-  | { readonly read: false; readonly fileName: string; readonly failure: Failure };
-
+  { readonly read: true; readonly draft: ImportDraft } | { readonly read: false; readonly fileName: string; readonly failure: Failure };

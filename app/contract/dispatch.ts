@@ -37,4 +37,3 @@ export async function dispatch<Table extends CallTable>(
 function badRequest(name: string, why: string): Failure {
   return { code: "bad-request", message: `Variorum refused a request it does not understand (${name}: ${why}). Nothing was changed.` };
 }
-

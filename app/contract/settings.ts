@@ -1,6 +1,5 @@
 import { z } from "zod";
 
-
 /** Every setting once: its schema and its default. Labels stand in the string table under `setting.<name>`. */
 const table = {
   theme: { schema: z.enum(["system", "light", "sepia", "dark"]), default: "system" },
@@ -35,7 +34,8 @@ export const settingsPatch = z.strictObject(shape).partial();
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const entries = settingNames.map((name) => {
     const parsed = table[name].schema.safeParse(stored[name]);
-    return [name, parsed.success ? parsed.data : table[name].default];
+    return [name, parsed.success ? parsed.data : table[name].default] as const;
   });
-  return Object.fromEntries(entries);
+  const settings: Readonly<Record<string, unknown>> = Object.fromEntries(entries);
+  return settings as Settings;
 }

@@ -124,7 +124,7 @@ export function endOfWord(text: string, at: number): number {
 }
 
 /** The start of the word that ends at or spans `at`. */
-export function startOfWord(text: string, at: number): number {
+function startOfWord(text: string, at: number): number {
   let from = at;
   while (isLetter(text, from - 1)) from -= 1;
   return from;

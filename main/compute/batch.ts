@@ -39,7 +39,10 @@ export function compareLine(line: string, settings: BatchSettings): string {
     maxMillis: settings.maxMillis,
   };
   try {
-    return toBatchLine(runComparison(job, () => undefined), id);
+    return toBatchLine(
+      runComparison(job, () => undefined),
+      id,
+    );
   } catch (error) {
     // A bug met by one line must not lose the others; the line says so and the stack goes to standard error.
     process.stderr.write(`variorum: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
@@ -60,7 +63,10 @@ function readEntry(line: string): Read {
   if (parsed.success) return { id: parsed.data.id ?? null, a: parsed.data.a, b: parsed.data.b };
   const [issue] = parsed.error.issues;
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value);
-  return { id: id.success ? id.data.id : null, error: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not an entry of a batch"}`.replace(/^: /, "") };
+  return {
+    id: id.success ? id.data.id : null,
+    error: `${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not an entry of a batch"}`.replace(/^: /, ""),
+  };
 }
 
 function sideOf({ text, segments, paragraphs, lang, title }: Side): SideInput {

@@ -51,7 +51,11 @@ export async function runComparisonOf(tools: Tools, input: Input<"comparison.run
     tools.onProgress({ jobId: input.jobId, stage: stage as JobProgress["stage"], done: shareBefore[String(stage)] ?? 0 });
   };
   const outcome = await jobs.run(input.jobId, (signal) =>
-    runOnce(start, join(places.entries, "compute.cjs"), { kind: "comparison", job } satisfies ComputeRequest, { onProgress, signal, maxMillis: killAfterMillis }),
+    runOnce(start, join(places.entries, "compute.cjs"), { kind: "comparison", job } satisfies ComputeRequest, {
+      onProgress,
+      signal,
+      maxMillis: killAfterMillis,
+    }),
   );
   return outcome.done ? ok(outcome.value as Output<"comparison.run">) : err(failureOf(outcome.failure, tools.log));
 }

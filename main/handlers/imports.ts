@@ -90,7 +90,13 @@ export function imports(tools: Tools): Imports {
     commit: async ({ draftId, metadata, workId }, workTitle = "") => {
       const known = held.get(draftId);
       if (!known) return err(noDraft);
-      const kept = await tools.library.internal("internal.add-version", { bytes: known.bytes, parsed: known.draft, metadata, workId, workTitle });
+      const kept = await tools.library.internal("internal.add-version", {
+        bytes: known.bytes,
+        parsed: known.draft,
+        metadata,
+        workId,
+        workTitle,
+      });
       if (kept.ok) held.delete(draftId);
       return kept;
     },
@@ -111,12 +117,18 @@ async function bytesOf(path: string): Promise<Result<Uint8Array, Failure>> {
     const { size } = await stat(path);
     if (size > maxFileBytes) {
       const megabytes = Math.round(size / 1_000_000);
-      return err({ code: "bad-file", message: `“${name}” is ${String(megabytes)} MB, more than Variorum reads (200 MB). Nothing was kept of it; split it.` });
+      return err({
+        code: "bad-file",
+        message: `“${name}” is ${String(megabytes)} MB, more than Variorum reads (200 MB). Nothing was kept of it; split it.`,
+      });
     }
     return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     const why = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-    return err({ code: "disk", message: `“${name}” could not be read from the disk (${why}). Nothing was kept of it; check that the file exists and may be read.` });
+    return err({
+      code: "disk",
+      message: `“${name}” could not be read from the disk (${why}). Nothing was kept of it; check that the file exists and may be read.`,
+    });
   }
 }
 
@@ -129,10 +141,16 @@ async function parse(tools: Tools, source: Source, signal: AbortSignal): Promise
     case "cancelled":
       return err({ code: "cancelled", message: `${name} was not read: the import was cancelled. Nothing was kept of it.` });
     case "timeout":
-      return err({ code: "bad-file", message: `${name} took longer than ${String(maxReadMillis / 1000)} seconds to read and was given up. Nothing was kept of it; save it as plain text and add that.` });
+      return err({
+        code: "bad-file",
+        message: `${name} took longer than ${String(maxReadMillis / 1000)} seconds to read and was given up. Nothing was kept of it; save it as plain text and add that.`,
+      });
     case "died":
       tools.log("import", new Error(`the import process ended with ${String(failure.code)}`));
-      return err({ code: "bad-file", message: `${name} could not be read: its reader ran out of memory or stopped. Nothing was kept of it; save it as plain text and add that.` });
+      return err({
+        code: "bad-file",
+        message: `${name} could not be read: its reader ran out of memory or stopped. Nothing was kept of it; save it as plain text and add that.`,
+      });
     case "bug":
       tools.log("import", failure.stack);
       return err({ code: "bad-file", message: `${name} could not be read. Nothing was kept of it; save it as plain text and add that.` });

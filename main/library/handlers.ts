@@ -8,7 +8,16 @@ import { createNote, findNote, listNotes, setNoteTrashed, writeNote } from "./st
 import { searchAll } from "./store/search.ts";
 import { getSettings, setSettings } from "./store/settings.ts";
 import type { Store } from "./store/store.ts";
-import { addVersion, describeVersion, findByBytes, findVersion, getVersion, moveVersion, originalOf, setVersionTrashed } from "./store/versions.ts";
+import {
+  addVersion,
+  describeVersion,
+  findByBytes,
+  findVersion,
+  getVersion,
+  moveVersion,
+  originalOf,
+  setVersionTrashed,
+} from "./store/versions.ts";
 import { getWork, listWorks, overview, renameWork, setWorkTrashed } from "./store/works.ts";
 
 const gone: Failure = { code: "not-found", message: "This is no longer in the library. Nothing was changed; the list will be read again." };
@@ -114,7 +123,9 @@ function pairExists(store: Store, { versionA, versionB }: Pair): boolean {
 
 /** A schema's `partial()` allows undefined where the domain means "absent". */
 function withoutUndefined<T extends object>(value: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }
 
 /** Answers what only the main process and the command line may ask. */

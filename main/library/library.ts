@@ -25,7 +25,9 @@ export function openLibrary(folder: string, logBug: LogBug): Library {
   const internal = withDiskFailures(internalHandlers(store));
   return {
     answer: async ({ name, input }) =>
-      isInternal(name, internal) ? answerInternal(internal[name] as Answerer, input, name, logBug) : dispatch(libraryCalls, handlers, name, input, logBug),
+      isInternal(name, internal)
+        ? answerInternal(internal[name] as Answerer, input, name, logBug)
+        : dispatch(libraryCalls, handlers, name, input, logBug),
     changeMark: () => `${String(database.pragma("data_version", { simple: true }))}.${String(totalChanges(store))}`,
     close: () => {
       database.close();
@@ -74,16 +76,25 @@ function guard(handler: Answerer): Answerer {
 function diskFailure(error: unknown): Failure | null {
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "SQLITE_FULL") {
-    return { code: "disk", message: "The disk is full. This change was not kept; everything before it is safe. Free some space and try again." };
+    return {
+      code: "disk",
+      message: "The disk is full. This change was not kept; everything before it is safe. Free some space and try again.",
+    };
   }
   if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(code)) {
-    return { code: "disk", message: "The library could not be written. This change was not kept; everything before it is safe. Check the disk and try again." };
+    return {
+      code: "disk",
+      message: "The library could not be written. This change was not kept; everything before it is safe. Check the disk and try again.",
+    };
   }
   if (code.startsWith("SQLITE_BUSY")) {
     return { code: "disk", message: "Another program is writing to this library. This change was not kept; try again in a moment." };
   }
   if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) {
-    return { code: "disk", message: "The library file is damaged. Nothing more was written to it; copy the library's folder before doing anything else." };
+    return {
+      code: "disk",
+      message: "The library file is damaged. Nothing more was written to it; copy the library's folder before doing anything else.",
+    };
   }
   return null;
 }

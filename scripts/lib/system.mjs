@@ -15,13 +15,15 @@ export async function ensureSystemLibraries(electron, { display }) {
   if (missing.length === 0 && !needsDisplay) return;
   const what = [...missing, ...(needsDisplay ? ["a display or xvfb"] : [])].join(", ");
   const install = `apt-get install -y --no-install-recommends ${debianNames().join(" ")}`;
-  if (!existsSync("/usr/bin/apt-get")) stop(`missing on this system: ${what}. Install them with your package manager (Debian's names: ${debianPackages.join(" ")}).`);
+  if (!existsSync("/usr/bin/apt-get"))
+    stop(`missing on this system: ${what}. Install them with your package manager (Debian's names: ${debianPackages.join(" ")}).`);
   if (process.getuid() !== 0) stop(`missing on this system: ${what}. Run this, then try again:  sudo ${install}`);
   say(`installing system libraries (${what})`);
   const quiet = { stdio: ["ignore", "ignore", 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   await run("apt-get", ["update", "-q"], quiet);
   const code = await run("apt-get", install.split(" ").slice(1), quiet);
-  if (code !== 0 || missingLibraries(electron.executable).length > 0) stop(`the system libraries could not be installed. Run this, then try again:  ${install}`);
+  if (code !== 0 || missingLibraries(electron.executable).length > 0)
+    stop(`the system libraries could not be installed. Run this, then try again:  ${install}`);
 }
 
 export function hasDisplay() {

@@ -69,7 +69,12 @@ export function selector(text: string, exact: string): PassageSelector {
   const start = text.indexOf(exact);
   if (start < 0) throw new Error(`“${exact}” does not stand in the text`);
   return {
-    quote: { type: "TextQuoteSelector", exact, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(start + exact.length, start + exact.length + 32) },
+    quote: {
+      type: "TextQuoteSelector",
+      exact,
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(start + exact.length, start + exact.length + 32),
+    },
     position: { type: "TextPositionSelector", start, end: start + exact.length },
   };
 }

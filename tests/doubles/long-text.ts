@@ -2,7 +2,13 @@
 export function longText(count: number, figureShift = 0): string {
   const subjects = ["The council", "A spokesman", "The river authority", "Every farmer in the valley", "The minister", "An engineer"];
   const verbs = ["announced", "denied", "measured", "postponed", "confirmed", "described"];
-  const objects = ["the repair of the weir", "a rise in the water level", "the survey of the bridge", "the sale of the orchard", "the new timetable"];
+  const objects = [
+    "the repair of the weir",
+    "a rise in the water level",
+    "the survey of the bridge",
+    "the sale of the orchard",
+    "the new timetable",
+  ];
   const sentences = Array.from({ length: count }, (_each, index) => {
     const pick = (list: readonly string[], step: number): string => list[Math.floor(index / step) % list.length] ?? "";
     const figure = 100 + index + (index % 10 === 0 ? figureShift : 0);

@@ -21,7 +21,10 @@ test("2,000 sentences, added by the command line beside the running app, are dra
   const cli = join(root, "out", "main", "cli.cjs");
   execFileSync(process.execPath, [cli, "import", ...files, "--library", home.library, "--work", "A long report"], { encoding: "utf8" });
   // The list reads itself again when another process has written to the library.
-  await page.getByRole("row", { name: /A long report/ }).first().dblclick();
+  await page
+    .getByRole("row", { name: /A long report/ })
+    .first()
+    .dblclick();
   await comparisonShown(page);
   const rows = page.getByRole("table", { name: "Both versions, sentence by sentence" }).getByRole("row");
   expect(await rows.count()).toBeLessThan(120);

@@ -65,7 +65,10 @@ test("two files are imported, compared, gone through by keyboard, judged, and al
   await first.app.close();
 
   const second = await launch(home);
-  await second.page.getByRole("row", { name: /Stausee wird erst im Herbst geleert/ }).first().dblclick();
+  await second.page
+    .getByRole("row", { name: /Stausee wird erst im Herbst geleert/ })
+    .first()
+    .dblclick();
   await comparisonShown(second.page);
   await expect(second.page.getByRole("button", { name: "Judged 1" })).toBeVisible();
   await second.app.close();

@@ -31,7 +31,10 @@ test("a note on a pair of passages is there after a restart, found by search, an
   await expect(hit).toBeVisible();
   await picture(second.page, "search");
   await second.page.keyboard.press("Escape");
-  await second.page.getByRole("navigation", { name: "Parts of the library" }).getByRole("button", { name: /^Notes/ }).click();
+  await second.page
+    .getByRole("navigation", { name: "Parts of the library" })
+    .getByRole("button", { name: /^Notes/ })
+    .click();
   await expect(second.page.getByRole("textbox", { name: /Note on/ })).toHaveValue("Ask the treasurer about this figure.");
   await picture(second.page, "notes");
   await second.page.getByRole("button", { name: "Show in its place" }).first().click();

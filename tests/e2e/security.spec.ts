@@ -31,7 +31,10 @@ test("a hostile page does nothing but become text", async () => {
   await expect(dialog).toContainText("The harbour stays closed until Friday");
   await dialog.getByRole("button", { name: "Keep 1 version" }).click();
   await expect(dialog).toBeHidden();
-  await page.getByRole("row", { name: /Harbour closed for repairs/ }).first().dblclick();
+  await page
+    .getByRole("row", { name: /Harbour closed for repairs/ })
+    .first()
+    .dblclick();
   await expect(page.getByText("Nobody was hurt in the accident.").first()).toBeVisible();
   await picture(page, "hostile-page-as-text");
   expect(await page.evaluate(() => (globalThis as { __pwned?: string }).__pwned ?? null)).toBeNull();
@@ -71,7 +74,9 @@ test("the window is fenced in: sandbox, no Node, no navigation, no new windows, 
   expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
   const inside = await page.evaluate(async () => {
     const refused = async (work: () => Promise<unknown>): Promise<boolean> => work().then(() => false, () => true); // prettier-ignore
-    const bridge = (globalThis as unknown as { variorum: { call(name: string, input: unknown): Promise<{ ok: boolean; error?: { code: string } }> } }).variorum;
+    const bridge = (
+      globalThis as unknown as { variorum: { call(name: string, input: unknown): Promise<{ ok: boolean; error?: { code: string } }> } }
+    ).variorum;
     return {
       node: "require" in globalThis || "process" in globalThis,
       bridge: Object.keys(bridge).sort(),
@@ -120,7 +125,8 @@ test("children run as utility processes too, where they need no database", async
       new Promise<unknown>((resolve) => {
         const child = utilityProcess.fork(file, [], { serviceName: "variorum" });
         child.on("message", (message: { kind: string; value?: unknown }) => {
-          if (message.kind === "ready") child.postMessage({ kind: "run", job: 1, input: { kind: "text", text: "One sentence. Another one." } });
+          if (message.kind === "ready")
+            child.postMessage({ kind: "run", job: 1, input: { kind: "text", text: "One sentence. Another one." } });
           else resolve(message.value);
           if (message.kind !== "ready") child.kill();
         });

@@ -71,7 +71,10 @@ describe("a comparison of 10,000 sentences", () => {
     expect(await Promise.race([underWay.promise, finished])).toBe("align");
     const note = await library.call("notes.create", {
       workId: kept.value.workId,
-      target: { on: "passage", passage: { versionId: kept.value.id, selector: selector("The dam will cost 400 million euros.", "400 million") } },
+      target: {
+        on: "passage",
+        passage: { versionId: kept.value.id, selector: selector("The dam will cost 400 million euros.", "400 million") },
+      },
       body: "Ask the desk.",
     });
     expect(note.ok && note.value.body).toBe("Ask the desk.");

@@ -20,12 +20,15 @@ afterEach(() => {
 });
 
 describe("app:// addresses", () => {
-  it.each(["app://bundle/index.html", "app://bundle/assets/a%20b.js", "app://bundle/index.html?x=1#y"])("%s is served with the policy", async (address) => {
-    const answer = await answerRequest(address, pages);
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("content-security-policy")).toBe(contentSecurityPolicy);
-    expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
-  });
+  it.each(["app://bundle/index.html", "app://bundle/assets/a%20b.js", "app://bundle/index.html?x=1#y"])(
+    "%s is served with the policy",
+    async (address) => {
+      const answer = await answerRequest(address, pages);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("content-security-policy")).toBe(contentSecurityPolicy);
+      expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
+    },
+  );
 
   it.each([
     "app://bundle/../secret.html",

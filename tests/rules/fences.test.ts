@@ -35,16 +35,46 @@ async function violations(path: string): Promise<readonly string[]> {
 const badImports: readonly (readonly [room: string, path: string, source: string, rule: string])[] = [
   ["app on Node", "app/model/planted.ts", 'import { readFileSync } from "node:fs";\nexport const x = readFileSync;\n', "app-no-node"],
   ["app on main", "app/model/planted.ts", 'import type { Log } from "../../main/log.ts";\nexport type X = Log;\n', "app-is-pure"],
-  ["domain on contract", "app/text/planted.ts", 'import type { Failure } from "../contract/contract.ts";\nexport type X = Failure;\n', "domain-not-on-anchoring-or-export"],
-  ["domain against its order", "app/model/planted.ts", 'import type { Lexicon } from "../lexicon/lexicon.ts";\nexport type X = Lexicon;\n', "domain-order-model"],
+  [
+    "domain on contract",
+    "app/text/planted.ts",
+    'import type { Failure } from "../contract/contract.ts";\nexport type X = Failure;\n',
+    "domain-not-on-anchoring-or-export",
+  ],
+  [
+    "domain against its order",
+    "app/model/planted.ts",
+    'import type { Lexicon } from "../lexicon/lexicon.ts";\nexport type X = Lexicon;\n',
+    "domain-order-model",
+  ],
   ["app on a package", "app/text/planted.ts", 'import React from "react";\nexport const x = React;\n', "app-packages"],
   ["zod in the domain", "app/text/planted.ts", 'import { z } from "zod";\nexport const x = z;\n', "zod-only-in-contract"],
-  ["renderer on main", "renderer/planted.ts", 'import type { Log } from "../main/log.ts";\nexport type X = Log;\n', "renderer-and-main-never-meet"],
-  ["renderer on Electron", "renderer/planted.ts", 'import { ipcRenderer } from "electron";\nexport const x = ipcRenderer;\n', "renderer-no-electron"],
-  ["renderer on the engine", "renderer/planted.ts", 'import { compare } from "../app/comparison/compare.ts";\nexport const x = compare;\n', "renderer-only-contract-and-pure-helpers"],
+  [
+    "renderer on main",
+    "renderer/planted.ts",
+    'import type { Log } from "../main/log.ts";\nexport type X = Log;\n',
+    "renderer-and-main-never-meet",
+  ],
+  [
+    "renderer on Electron",
+    "renderer/planted.ts",
+    'import { ipcRenderer } from "electron";\nexport const x = ipcRenderer;\n',
+    "renderer-no-electron",
+  ],
+  [
+    "renderer on the engine",
+    "renderer/planted.ts",
+    'import { compare } from "../app/comparison/compare.ts";\nexport const x = compare;\n',
+    "renderer-only-contract-and-pure-helpers",
+  ],
   ["SQL outside the store", "main/planted.ts", 'import Sqlite from "better-sqlite3";\nexport const x = Sqlite;\n', "sql-only-in-store"],
   ["a network module", "main/planted.ts", 'import { request } from "node:https";\nexport const x = request;\n', "no-network"],
-  ["the compute process on the library", "main/compute/planted.ts", 'import { openLibrary } from "../library/library.ts";\nexport const x = openLibrary;\n', "children-without-library"],
+  [
+    "the compute process on the library",
+    "main/compute/planted.ts",
+    'import { openLibrary } from "../library/library.ts";\nexport const x = openLibrary;\n',
+    "children-without-library",
+  ],
 ];
 
 describe("rooms", () => {
@@ -57,7 +87,12 @@ describe("rooms", () => {
 const badCode: readonly (readonly [what: string, path: string, source: string, words: string])[] = [
   ["a module-level let", "main/planted.ts", "let x = 1;\nexport const y = (): number => (x += 1);\n", "No module-level let"],
   ["a default export", "main/planted.ts", "export default 1;\n", "Export by name"],
-  ["an empty catch", "main/planted.ts", "export function f(): void {\n  try {\n    JSON.parse('');\n  } catch {}\n}\n", "Never swallow an error"],
+  [
+    "an empty catch",
+    "main/planted.ts",
+    "export function f(): void {\n  try {\n    JSON.parse('');\n  } catch {}\n}\n",
+    "Never swallow an error",
+  ],
   ["innerHTML", "renderer/planted.ts", "export function f(x: Element): void {\n  x.innerHTML = '';\n}\n", "Never set HTML"],
   ["a clock in the core", "app/model/planted.ts", "export const now = (): number => Date.now();\n", "reads no clock"],
   ["dice in the core", "app/model/planted.ts", "export const roll = (): number => Math.random();\n", "rolls no dice"],

@@ -46,8 +46,9 @@ function comparisonsOf(store: Store, workId: WorkId): readonly StoredComparison[
        ORDER BY opened_at DESC, rowid DESC`,
     )
     .all(workId);
-  const witnesses = store.database
-    .prepare<[string], { version_id: VersionId }>("SELECT version_id FROM comparison_witnesses WHERE comparison_id = ? ORDER BY position");
+  const witnesses = store.database.prepare<[string], { version_id: VersionId }>(
+    "SELECT version_id FROM comparison_witnesses WHERE comparison_id = ? ORDER BY position",
+  );
   return rows.map((row) => ({
     id: row.id,
     workId: row.work_id,

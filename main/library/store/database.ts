@@ -37,7 +37,10 @@ function refuse(database: Database, folder: string): Failure | null {
   const id = database.pragma("application_id", { simple: true });
   const schema = schemaOf(database);
   if (id !== applicationId && schema !== 0) {
-    return { code: "library-unavailable", message: `The file ${libraryFile} in ${folder} is not a Variorum library. It was left unchanged; choose another folder.` };
+    return {
+      code: "library-unavailable",
+      message: `The file ${libraryFile} in ${folder} is not a Variorum library. It was left unchanged; choose another folder.`,
+    };
   }
   if (schema <= newestSchema) return null;
   return {

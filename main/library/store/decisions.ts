@@ -45,7 +45,9 @@ interface CorrectionRow {
 /** The sentence boundaries put right by hand for a pair of versions, in the order in which they were made. */
 export function listCorrections(store: Store, versionA: VersionId, versionB: VersionId): readonly Correction[] {
   return store.database
-    .prepare<[string, string], CorrectionRow>("SELECT * FROM corrections WHERE version_a = ? AND version_b = ? ORDER BY corrected_at, rowid")
+    .prepare<[string, string], CorrectionRow>(
+      "SELECT * FROM corrections WHERE version_a = ? AND version_b = ? ORDER BY corrected_at, rowid",
+    )
     .all(versionA, versionB)
     .map((row) => ({
       id: row.id,

@@ -53,7 +53,9 @@ function inTexts(store: Store, phrase: string): readonly SearchHit[] {
     const [first] = rangesOf(row.text, phrase);
     if (!first) return [];
     const { excerpt, ranges } = excerptAround(row.text, first, phrase);
-    return [{ where: "text", workId: row.work_id, versionId: row.version_id, noteId: null, title: row.title, excerpt, ranges, at: first.from }];
+    return [
+      { where: "text", workId: row.work_id, versionId: row.version_id, noteId: null, title: row.title, excerpt, ranges, at: first.from },
+    ];
   });
 }
 
@@ -69,7 +71,9 @@ function inNotes(store: Store, phrase: string): readonly SearchHit[] {
     WHERE notes.trashed_at IS NULL AND works.trashed_at IS NULL`;
   const rows = isIndexed(phrase)
     ? store.database
-        .prepare<[string], NoteRow>(`${select} AND notes.id IN (SELECT note_id FROM note_search WHERE body MATCH ?) ORDER BY notes.changed_at DESC`)
+        .prepare<[string], NoteRow>(
+          `${select} AND notes.id IN (SELECT note_id FROM note_search WHERE body MATCH ?) ORDER BY notes.changed_at DESC`,
+        )
         .all(quoted(phrase))
     : store.database.prepare<[], NoteRow>(`${select} ORDER BY notes.changed_at DESC`).all();
   return rows.flatMap((row): readonly SearchHit[] => {

@@ -9,7 +9,9 @@ export function getSettings(store: Store): Settings {
 
 /** Changes some settings; the others stay. */
 export function setSettings(store: Store, patch: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): void {
-  const put = store.database.prepare("INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+  const put = store.database.prepare(
+    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+  );
   atomically(store, () => {
     for (const [name, value] of Object.entries(patch)) if (value !== undefined) put.run(name, JSON.stringify(value));
   });

@@ -47,7 +47,9 @@ describe("compare", () => {
   it("prints JSON of the contract with the differing amount and both values", async () => {
     const { code, out, errors } = await variorum("compare", file("a.txt", english), file("b.txt", german), "--format", "json");
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
-    const comparison = JSON.parse(out) as Record<string, unknown> & { findings: { category: string; verdict: string; valueA: string; valueB: string }[] };
+    const comparison = JSON.parse(out) as Record<string, unknown> & {
+      findings: { category: string; verdict: string; valueA: string; valueB: string }[];
+    };
     expect(Object.keys(comparison)).toEqual(["schema", "engine", "a", "b", "beads", "findings", "variants", "coverage", "exact"]);
     expect(comparison.findings.filter((finding) => finding.verdict === "differs")).toMatchObject([
       { category: "money", valueA: "400000000 EUR", valueB: "300000000 EUR" },
@@ -70,7 +72,14 @@ describe("compare", () => {
   });
 
   it("takes every line as one segment on request", async () => {
-    const { out } = await variorum("compare", file("a.txt", "One. Two.\nThree."), file("b.txt", "One. Two.\nThree."), "--lines", "--format", "json");
+    const { out } = await variorum(
+      "compare",
+      file("a.txt", "One. Two.\nThree."),
+      file("b.txt", "One. Two.\nThree."),
+      "--lines",
+      "--format",
+      "json",
+    );
     expect((JSON.parse(out) as { a: { segments: unknown[] } }).a.segments).toHaveLength(2);
   });
 
@@ -110,7 +119,11 @@ describe("compare --batch", () => {
         ? "{ broken"
         : index === 9
           ? JSON.stringify({ id: "x9", a: { text: "One." } })
-          : JSON.stringify({ id: `x${String(index)}`, a: { text: english, lang: "en" }, b: { segments: ["Eins.", "", "Zwei."], lang: "de" } }),
+          : JSON.stringify({
+              id: `x${String(index)}`,
+              a: { text: english, lang: "en" },
+              b: { segments: ["Eins.", "", "Zwei."], lang: "de" },
+            }),
     );
     const batch = file("in.jsonl", lines.join("\n"));
     const outputs: string[] = [];

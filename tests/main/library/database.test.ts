@@ -24,7 +24,12 @@ describe("opening a library", () => {
   it("sets what durability rests on", () => {
     const database = open();
     const pragma = (name: string): unknown => database.pragma(name, { simple: true });
-    expect({ journal: pragma("journal_mode"), synchronous: pragma("synchronous"), keys: pragma("foreign_keys"), trusted: pragma("trusted_schema") }).toEqual({
+    expect({
+      journal: pragma("journal_mode"),
+      synchronous: pragma("synchronous"),
+      keys: pragma("foreign_keys"),
+      trusted: pragma("trusted_schema"),
+    }).toEqual({
       journal: "wal",
       synchronous: 2,
       keys: 1,

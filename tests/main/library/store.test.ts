@@ -1,12 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { VersionId, WorkId } from "../../../app/model/ids.ts";
 import { lastComparison, openComparison } from "../../../main/library/store/comparisons.ts";
-import { listCorrections, listJudgements, listPins, putCorrection, putJudgement, putPin, removeJudgement } from "../../../main/library/store/decisions.ts";
+import {
+  listCorrections,
+  listJudgements,
+  listPins,
+  putCorrection,
+  putJudgement,
+  putPin,
+  removeJudgement,
+} from "../../../main/library/store/decisions.ts";
 import { createNote, findNote, listNotes, setNoteTrashed, writeNote } from "../../../main/library/store/notes.ts";
 import { rangesOf, searchAll } from "../../../main/library/store/search.ts";
 import { getSettings, setSettings } from "../../../main/library/store/settings.ts";
 import type { Store } from "../../../main/library/store/store.ts";
-import { addVersion, describeVersion, findByBytes, getVersion, moveVersion, originalOf, setVersionTrashed } from "../../../main/library/store/versions.ts";
+import {
+  addVersion,
+  describeVersion,
+  findByBytes,
+  getVersion,
+  moveVersion,
+  originalOf,
+  setVersionTrashed,
+} from "../../../main/library/store/versions.ts";
 import { getWork, listWorks, overview, setWorkTrashed } from "../../../main/library/store/works.ts";
 import { newVersion, selector, temporaryFolder, temporaryStore } from "../../doubles/library.ts";
 
@@ -89,8 +105,19 @@ describe("comparisons", () => {
 describe("decisions", () => {
   it("pins and corrections belong to the pair in its order", () => {
     const { a, b } = twoVersions();
-    const pin = putPin(store, { versionA: a, versionB: b, a: [selector(spanish, "El ministro lo niega.")], b: [selector(english, "The minister denies it.")] });
-    const correction = putCorrection(store, { versionA: a, versionB: b, side: "a", action: "split", place: selector(spanish, "El ministro") });
+    const pin = putPin(store, {
+      versionA: a,
+      versionB: b,
+      a: [selector(spanish, "El ministro lo niega.")],
+      b: [selector(english, "The minister denies it.")],
+    });
+    const correction = putCorrection(store, {
+      versionA: a,
+      versionB: b,
+      side: "a",
+      action: "split",
+      place: selector(spanish, "El ministro"),
+    });
     expect(listPins(store, a, b)).toEqual([pin]);
     expect(listPins(store, b, a)).toEqual([]);
     expect(listCorrections(store, a, b)).toEqual([correction]);
@@ -98,7 +125,15 @@ describe("decisions", () => {
 
   it("a second judgement of the same finding replaces the first", () => {
     const { a, b } = twoVersions();
-    const finding = { versionA: a, versionB: b, category: "money" as const, a: [selector(spanish, "400 millones de euros")], b: [], valueA: "400000000 EUR", valueB: null };
+    const finding = {
+      versionA: a,
+      versionB: b,
+      category: "money" as const,
+      a: [selector(spanish, "400 millones de euros")],
+      b: [],
+      valueA: "400000000 EUR",
+      valueB: null,
+    };
     const first = putJudgement(store, { finding, kind: "error", reason: "" });
     const second = putJudgement(store, { finding, kind: "ask", reason: "see the budget" });
     expect(second.id).toBe(first.id);
@@ -111,7 +146,11 @@ describe("decisions", () => {
 describe("notes", () => {
   it("keep every earlier wording, go to the trash and come back", () => {
     const { workId, a } = twoVersions();
-    const id = createNote(store, { workId, target: { on: "passage", passage: { versionId: a, selector: selector(spanish, "400 millones") } }, body: "one" });
+    const id = createNote(store, {
+      workId,
+      target: { on: "passage", passage: { versionId: a, selector: selector(spanish, "400 millones") } },
+      body: "one",
+    });
     writeNote(store, id, "two");
     writeNote(store, id, "two");
     writeNote(store, id, "three");
@@ -179,7 +218,8 @@ describe("search", () => {
   });
 
   it("answers the hot queries from an index", () => {
-    const plan = (sql: string, ...values: readonly unknown[]): string => JSON.stringify(store.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values));
+    const plan = (sql: string, ...values: readonly unknown[]): string =>
+      JSON.stringify(store.database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values));
     expect(plan("SELECT * FROM versions WHERE work_id = ? ORDER BY added_at", "x")).toContain("versions_by_work");
     expect(plan("SELECT * FROM versions WHERE sha256 = ?", "x")).toContain("versions_by_bytes");
     expect(plan("SELECT * FROM pins WHERE version_a = ? AND version_b = ?", "x", "y")).toContain("pins_by_pair");
