@@ -5,7 +5,7 @@ export const french: Language = {
   code: "fr",
   abbreviations: list(`
     m, mm, mme, mmes, mlle, mlles, dr, drs, pr, prof, mgr, st, ste, sts, stes, vve, gal, gén, col, cdt, cap, lt, adj, sgt, amb, av, bd, boul, pl, rte,
-    fg, tél, fax, n°, no, nos, al, chap, ch, p, pp, vol, vols, t, éd, éds, fig, cf, ex, p. ex, p.ex, etc, env, min, max, hab, apr, av. j.-c,
+    fg, art, tél, fax, n°, no, nos, al, chap, ch, p, pp, vol, vols, t, éd, éds, fig, cf, ex, p. ex, p.ex, etc, env, min, max, hab, apr, av. j.-c,
     apr. j.-c, j.-c, s.a, s.a.r.l, cie, éts, ets, sté, dép, dépt, gouv, univ, inst, janv, févr, fév, avr, juil, sept, oct, nov, déc, lun, jeu,
     ven, sam, dim, c.-à-d, i.e, n.d.l.r, ndlr, r.-v, s.m, s.e, s.s, j.-p, j.-m, j.-f, j.-l, m.-c, é.-u, u.e, o.n.u, u.r.s.s, h, hon, bcp, adr,
     réf, suiv, ss, vs, op. cit, loc. cit, ibid

@@ -94,6 +94,16 @@ describe("the library process", () => {
     expect(await library.call("library.overview", {})).toMatchObject({ ok: true, value: { works: 0, folder: temporary.folder } });
   });
 
+  it("opens a new library in several processes at once", async () => {
+    const others = Array.from({ length: 3 }, () => startService(start, join(main, "library", "process.ts"), [temporary.folder], () => undefined, () => undefined)); // prettier-ignore
+    try {
+      const answers = await Promise.all([service, ...others].map((each) => each.call({ name: "library.overview", input: {} })));
+      expect(answers).toEqual(answers.map(() => ({ done: true, value: expect.objectContaining({ ok: true }) as unknown })));
+    } finally {
+      for (const other of others) other.stop();
+    }
+  });
+
   it("tells when another process has written to the library", async () => {
     const heard = Promise.withResolvers<unknown>();
     const other = startService(start, join(main, "library", "process.ts"), [temporary.folder], heard.resolve, () => undefined);

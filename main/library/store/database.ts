@@ -9,26 +9,45 @@ import { migrate, newestSchema, schemaOf } from "./migrate.ts";
 const applicationId = 0x56415249;
 /** How long a writer waits for another process, such as the command line beside the running app. */
 const busyMillis = 5_000;
+const retryMillis = 20;
 
 export const libraryFile = "library.db";
 
 /** Opens the library of a folder, making or migrating it as needed. A library of a newer Variorum is refused and left unchanged. */
 export function openDatabase(folder: string): Result<Database, Failure> {
+  const until = Date.now() + busyMillis;
+  for (;;) {
+    try {
+      return open(folder);
+    } catch (error) {
+      if (!isPassing(error) || Date.now() > until) return err(unavailable(folder, error));
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, retryMillis);
+    }
+  }
+}
+
+/** Trouble that two processes give each other while one of them creates the file; seen are both codes, on a file that was fine a moment later. */
+function isPassing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^SQLITE_(BUSY|IOERR|PROTOCOL)/.test(String(error.code));
+}
+
+function open(folder: string): Result<Database, Failure> {
   const file = join(folder, libraryFile);
+  const isNew = !existsSync(file);
+  const database = new Sqlite(file, { timeout: busyMillis });
   try {
-    const isNew = !existsSync(file);
-    const database = new Sqlite(file, { timeout: busyMillis });
     const refusal = isNew ? null : refuse(database, folder);
     if (refusal) {
       database.close();
       return err(refusal);
     }
-    if (!isNew && schemaOf(database) < newestSchema) keepCopy(database, folder);
+    if (!isNew && schemaOf(database) > 0 && schemaOf(database) < newestSchema) keepCopy(database, folder);
     prepare(database);
     migrate(database);
     return ok(database);
   } catch (error) {
-    return err(unavailable(folder, error));
+    database.close();
+    throw error;
   }
 }
 

@@ -14,13 +14,18 @@ export function schemaOf(database: Database): number {
   return database.pragma("user_version", { simple: true }) as number;
 }
 
-/** Applies what is missing, in order, each step and its number in one transaction. `upTo` stops early, for tests. */
+/**
+ * Applies what is missing, in order, each step and its number in one transaction. The number is read again inside it: another process may be
+ * opening the same new library. `upTo` stops early, for tests.
+ */
 export function migrate(database: Database, upTo: number = newestSchema): void {
   for (const migration of migrations) {
-    if (migration.number <= schemaOf(database) || migration.number > upTo) continue;
-    database.transaction(() => {
+    if (migration.number > upTo) continue;
+    const step = database.transaction(() => {
+      if (migration.number <= schemaOf(database)) return;
       database.exec(migration.sql);
       database.pragma(`user_version = ${String(migration.number)}`);
-    })();
+    });
+    step.immediate();
   }
 }
