@@ -18,6 +18,10 @@ export interface WordIndex {
 
 /** Endings longer than this make another word of a starred stem: `stat*` is not `statistician`. */
 const longestEnding = 7;
+/** Short stems begin many words: `mat*` is `mataron` but not `matemática`. */
+const longestEndingOf: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 4 };
+/** Characters that are a syllable or a word each. */
+const dense = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** In these languages particles are glued to any noun, so every word of two or more letters counts as starred. */
 const gluing = new Set(["ko"]);
 /** Compounds whose last part carries the meaning: `Außenminister` is a `minister`. */
@@ -71,9 +75,10 @@ function byStem(index: WordIndex, key: string, language: string): Found | undefi
 }
 
 function byStar(index: WordIndex, key: string): Found | undefined {
-  for (let length = key.length; length >= Math.max(2, key.length - longestEnding); length--) {
-    const found = index.starred.get(key.slice(0, length));
-    if (found !== undefined) return found;
+  for (let length = key.length; length >= Math.max(1, key.length - longestEnding); length--) {
+    const stem = key.slice(0, length);
+    const found = index.starred.get(stem);
+    if (found !== undefined && (dense.test(stem) || key.length - length <= (longestEndingOf[length] ?? longestEnding))) return found;
   }
   return undefined;
 }
