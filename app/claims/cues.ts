@@ -17,7 +17,7 @@ interface Table {
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases in scripts without spaces, by their first character. */
   readonly byCharacter: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases that begin inside a word or with a mark (`n't`). */
+  /** Phrases that begin inside a word (`*ebilir`, the Turkish for `can`) or with a mark (`n't`). */
   readonly inner: readonly Phrase[];
 }
 
@@ -29,7 +29,8 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Every place in a stretch of the text where one of the phrases stands, in order and disjoint, the longest phrase winning. Phrases are written
- * as in `app/languages`: lower case, one space between words, a trailing `*` for any ending; in scripts without spaces they are substrings.
+ * as in `app/languages`: lower case, one space between words, a trailing `*` for any ending, a leading one for any beginning; in scripts without
+ * spaces they are substrings.
  */
 export function findCues(text: string, phrases: readonly string[], within: Span): readonly Span[] {
   if (phrases.length === 0) return [];
@@ -115,11 +116,12 @@ function tableOf(phrases: readonly string[]): Table {
   };
   for (const written of phrases) {
     const open = written.endsWith("*");
-    const text = foldCase(open ? written.slice(0, -1) : written);
+    const inside = written.startsWith("*");
+    const text = foldCase(written.slice(inside ? 1 : 0, open ? -1 : undefined));
     if (text.trim() === "") continue;
     const first = /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? "";
     const phrase: Phrase = { text, open, glued: open || text.endsWith("'") || isUnspaced(text) };
-    if (first === "" || text.startsWith("n'")) inner.push(phrase);
+    if (inside || first === "" || text.startsWith("n'")) inner.push(phrase);
     else if (isUnspaced(text)) put(byCharacter, text[0] ?? "", phrase);
     else if (open && first === text) put(byStem, first.slice(0, 2), phrase);
     else put(byWord, first, phrase);

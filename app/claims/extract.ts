@@ -2,12 +2,12 @@ import type { AlignmentSide } from "../alignment/side.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import { bySpan } from "../model/span.ts";
-import { attributionClaims } from "./attribution.ts";
 import { figureClaims } from "./figures.ts";
 import { modalityClaims } from "./modality.ts";
-import { nameClaims } from "./names.ts";
-import { negationClaims } from "./negation.ts";
 import { quotationClaims } from "./quotations.ts";
+import { attributionClaims } from "./read-attribution.ts";
+import { nameClaims } from "./read-names.ts";
+import { negationClaims } from "./read-negation.ts";
 
 /**
  * Every checkable statement of a version, by place: figures, moments and names from the values that were read; quotations by their marks;

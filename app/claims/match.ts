@@ -4,8 +4,10 @@ import type { Finding } from "../model/finding.ts";
 import { contains, type Span } from "../model/span.ts";
 import { agreement } from "../values/agree.ts";
 import { compareAttribution } from "./attribution.ts";
+import { compareDenials } from "./denials.ts";
 import { aloneDraft, compareFigures, isWeak, type FigureClaim, type FigureResult } from "./figures.ts";
 import { finish } from "./finish.ts";
+import { weightOf } from "./length.ts";
 import { compareModality } from "./modality.ts";
 import { compareNames } from "./names.ts";
 import { compareNegation } from "./negation.ts";
@@ -31,8 +33,20 @@ function draftsOf(a: ClaimSide, b: ClaimSide, beads: readonly Bead[], lexicon: L
   const indexedA = indexed(a, lexicon);
   const indexedB = indexed(b, lexicon);
   const ordered = [...beads].sort((x, y) => (x.a[0] ?? Infinity) - (y.a[0] ?? Infinity) || (x.b[0] ?? Infinity) - (y.b[0] ?? Infinity));
-  const views = ordered.flatMap((bead, index) => viewOf(indexedA, indexedB, bead, index, lexicon) ?? []);
+  const views = ordered.flatMap((bead, index) => viewOf(indexedA, indexedB, trusted(bead, beads, a, b), index, lexicon) ?? []);
   return [...figureDrafts(views), ...views.flatMap(wordDrafts), ...sentencesWithoutCounterpart(a, b, beads, lexicon)];
+}
+
+/** Beyond this the one passage can hardly be the whole of the other. */
+const mostAlike = 2.5;
+/** In letters: three words may be one in another language. */
+const slack = 15;
+
+/** Two passages set side by side with nothing else around them were meant to be compared, whether or not any word of them is known. */
+function trusted(bead: Bead, beads: readonly Bead[], a: ClaimSide, b: ClaimSide): Bead {
+  if (beads.length > 1) return bead;
+  const ratio = (weightOf(a.document.text) + slack) / (weightOf(b.document.text) + slack);
+  return ratio > mostAlike || ratio < 1 / mostAlike ? bead : { ...bead, confidence: Math.max(bead.confidence, leastConfidence) };
 }
 
 /** Any order will do, as long as it does not know which side is A. */
@@ -75,6 +89,7 @@ function wordDrafts(view: BeadView): readonly Draft[] {
   return [
     ...compareNames(view),
     ...compareAttribution(view),
+    ...compareDenials(view),
     ...compareQuotations(view),
     ...[...compareNegation(view), ...compareModality(view)].map((draft) => insideQuotation(draft, quotations)),
   ];

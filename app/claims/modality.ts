@@ -1,7 +1,7 @@
 import type { AlignmentSide } from "../alignment/side.ts";
 import type { Language, ModalityCues } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
-import type { Claim } from "../model/claim.ts";
+import type { Claim, Value } from "../model/claim.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { bySegment } from "./place.ts";
@@ -33,16 +33,21 @@ function hedgesIn(
   text: string,
   segment: Span,
   language: Language,
-  values: readonly Span[],
+  values: readonly Value[],
 ): readonly { readonly span: Span; readonly value: Strength }[] {
   const found = classes
     .flatMap((value) => findCues(text, language.modality[value], segment).map((span) => ({ span, value })))
     .sort((x, y) => y.span.to - y.span.from - (x.span.to - x.span.from));
   const kept: { readonly span: Span; readonly value: Strength }[] = [];
-  // `May` and `Will` inside a date or a name hedge nothing.
-  const taken = (span: Span): boolean => kept.some((other) => overlaps(other.span, span)) || values.some((value) => overlaps(value, span));
+  // `May` and `Will` inside a date or a name hedge nothing; a headline with all its words in capitals looks like one name.
+  const isPart = (value: Value, span: Span): boolean => overlaps(value, span) && (value.kind !== "name" || !isHeadline(text, value));
+  const taken = (span: Span): boolean => kept.some((other) => overlaps(other.span, span)) || values.some((value) => isPart(value, span));
   for (const { span, value } of found) if (!taken(span)) kept.push({ span, value: inContext(text, span, value, language.code) });
   return kept;
+}
+
+function isHeadline(text: string, name: Span): boolean {
+  return text.slice(name.from, name.to).split(/\s+/u).length >= 4;
 }
 
 /** German `soll` tells the word of others only before a perfect (`soll geflohen sein`); else it is a duty or a plan. */
@@ -109,11 +114,20 @@ const oneStatement = 280;
  * assurances of different things often meet in one sentence.
  */
 function isOpposed(view: BeadView, a: Claim, b: Claim): boolean {
+  if (isDuty(a, b) || isDuty(b, a)) return !view.sameLanguage && isOneStatement(view);
   const against = a.value === "certain" ? b : b.value === "certain" ? a : null;
   if (against === null || against.value === "certain") return false;
-  if (doubts.has(against.value))
-    return [view.a, view.b].every((passage) => passage.segments.length <= 2 && passage.to - passage.from <= oneStatement);
+  if (doubts.has(against.value)) return isOneStatement(view);
   return against.value === "intended" && Math.abs(placeIn(view.a, hull(a.spans)) - placeIn(view.b, hull(b.spans))) < 0.35;
+}
+
+/** `must` against `may`. */
+function isDuty(a: Claim, b: Claim): boolean {
+  return a.value === "obliged" && b.value === "possible";
+}
+
+function isOneStatement(view: BeadView): boolean {
+  return [view.a, view.b].every((passage) => passage.segments.length <= 2 && passage.to - passage.from <= oneStatement);
 }
 
 function pairCues(view: BeadView, listA: readonly Claim[], listB: readonly Claim[], fits: (a: Claim, b: Claim) => boolean) {
@@ -142,16 +156,16 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, answered: Reado
   const span = hull(claim.spans);
   if (view.sameLanguage && isRewordedOnly(view, side, span)) return [];
   const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
-  const sure = view.sameLanguage ? isSureWithin(view, claim, span, side) : !answered.has(claim.value) && isSureAcross(view, claim, side);
+  const rule = view.sameLanguage ? ruleWithin(view, claim, span, side) : ruleAcross(view, claim, side, answered);
   return [
     {
       category: "modality",
-      verdict: sure ? "differs" : "unsure",
+      verdict: rule === "modality.weak" ? "unsure" : "differs",
       a: side === "a" ? [span] : [opposite],
       b: side === "a" ? [opposite] : [span],
       valueA: side === "a" ? claim.value : null,
       valueB: side === "a" ? null : claim.value,
-      rule: !sure ? "modality.weak" : view.sameLanguage ? "modality.cue" : "modality.across",
+      rule,
     },
   ];
 }
@@ -159,17 +173,27 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, answered: Reado
 /** Below this share of common words the passage was told anew, and a hedge may have gone into any word. */
 const revised = 0.55;
 
-function isSureWithin(view: BeadView, claim: Claim, span: Span, side: "a" | "b"): boolean {
-  if (!doubts.has(claim.value)) return false;
-  return stability(view, side === "a" ? [span] : [], side === "b" ? [span] : []) >= revised;
+function ruleWithin(view: BeadView, claim: Claim, span: Span, side: "a" | "b"): Draft["rule"] {
+  if (!doubts.has(claim.value)) return "modality.weak";
+  return stability(view, side === "a" ? [span] : [], side === "b" ? [span] : []) >= revised ? "modality.cue" : "modality.weak";
 }
 
-/** Across languages only what is told on the word of others is sure, and only where the other side names nobody either. */
-function isSureAcross(view: BeadView, claim: Claim, side: "a" | "b"): boolean {
+/**
+ * Across languages two things are sure: what is told on the word of others, where the other side names nobody either, and a mere possibility
+ * (`may`) that is the only cue of any sort in a single statement, because ability and likelihood have words of their own in every language.
+ */
+function ruleAcross(view: BeadView, claim: Claim, side: "a" | "b", answered: ReadonlySet<string>): Draft["rule"] {
   const other = side === "a" ? view.b : view.a;
-  if (claim.value !== "reported" || view.confidence < leastConfidence || other.language === null) return false;
+  if (answered.has(claim.value) || view.confidence < leastConfidence || other.language === null) return "modality.weak";
+  if (claim.value === "possible") {
+    const alone = cuesOf(view.a).length + cuesOf(view.b).length === 1;
+    return alone && isOneStatement(view) ? "modality.possible" : "modality.weak";
+  }
+  if (claim.value !== "reported") return "modality.weak";
   const { says, loaded, accordingTo } = other.language.attribution;
-  return [says, loaded, accordingTo].every((list) => findCues(other.document.text, list, other).length === 0);
+  return [says, loaded, accordingTo].every((list) => findCues(other.document.text, list, other).length === 0)
+    ? "modality.across"
+    : "modality.weak";
 }
 
 /** True when the cue word itself stands in the other passage as well, in another sense (`may` the month, `will` the noun). */

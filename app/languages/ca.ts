@@ -86,7 +86,8 @@ export const catalan: Language = {
     implicit: list(`
       va negar, nega, neguen, negat, negar, es nega, es va negar, rebutja, va rebutjar, rebutgen, rebutjat, rebutjar, descarta, va descartar, descarten, descartat, descartar, manca de, falta de, evitar,
       impedeix, va impedir, impedir, prohibeix, va prohibir, prohibit, prohibida, prohibir, desmenteix, va desmentir, desmentir, incapaç, incapaços, impossible, absència de, cancel·lat, cancel·lada, cancel·lar,
-      va deixar de, fracassar, improbable, rarament, a penes
+      va deixar de, fracassar, improbable, rarament, a penes,
+      evita, eviten, evitant, en lloc de, en comptes de, s'oposa, excepte, llevat
     `),
     exceptions: list(`
       no només, no solament, no sols, no obstant, no obstant això, sense dubte, sens dubte, no hi ha dubte, res més, res menys, no menys de, no més de, si no, o no, de res, sense excepció, sense precedents,
@@ -96,9 +97,11 @@ export const catalan: Language = {
   },
   modality: {
     possible: list(
-      "podria, podrien, pogués, poguessin, potser, tal vegada, possiblement, possible, possibles, possibilitat, possibilitats, eventualment, potencial, potencials, és possible, pot ser que",
+      "podria, podrien, pogués, poguessin, potser, tal vegada, possiblement, possible, possibles, possibilitat, possibilitats, eventualment, potencial, potencials, és possible, pot ser que, si es confirma, de confirmar-se, si és cert",
     ),
-    able: list("pot, poden, podrà, podran, podia, podien, pugui, puguin, capaç de, capaços de, permet, permeten"),
+    able: list(
+      "pot, poden, podrà, podran, podia, podien, pugui, puguin, capaç de, capaços de, permet, permeten, puc, pots, podem, podeu, va poder, van poder, permetre",
+    ),
     probable: list(
       "probable, probables, probablement, segurament, s'espera, es preveu, s'estima, es creu, es tem, previsiblement, aparentment, sembla, semblen, semblava, pel que sembla, sospita, sospiten, sospitós, tem, temen, creu, creuen, previst, prevista, presumiblement, es calcula",
     ),

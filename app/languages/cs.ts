@@ -111,7 +111,8 @@ export const czech: Language = {
     implicit: list(`
       popřel, popřela, popřeli, popírá, popírají, popřít, odmítl, odmítla, odmítli, odmítá, odmítají, odmítnout, odmítnutí, zamítl, zamítla, zamítli, zamítá, zamítnout, zamítnut, vyvrátil, vyvrátila, vyvrací, zakázal, zakázala, zakázali, zakazuje, zakázáno, zákaz,
       zabránil, zabránila, zabránit, brání, nemožné, nemožný, neschopný, neschopná, zrušil, zrušila, zrušili, zrušeno, zrušen, zrušena, chybí, chyběl, chyběla, nedostatek, nepřítomnost, selhal, selhala, selhání, zřídka, málokdy, stěží, nepravděpodobné, vyhnout se,
-      neúspěch
+      neúspěch,
+      vyhnout, vyhýbá, místo, namísto, kromě, s výjimkou, vzdal
     `),
     exceptions: list(
       "nejen, nejenom, ne méně než, ne více než, nicméně, nejde jen, není pochyb, bez pochyb, bezpochyby, nevyloučil, nevyloučila, nevylučuje, pokud ne, nebo ne, či ne, nic jiného než, ne-li, bez výjimky, nejeden, nemluvě, nepočítaje, ne že by, neméně, zdaleka nejen",
@@ -122,10 +123,10 @@ export const czech: Language = {
   },
   modality: {
     possible: list(
-      "mohl by, mohla by, mohli by, mohlo by, mohly by, by mohl, by mohla, by mohli, by mohlo, by mohly, možná, snad, možné, možný, možnost, možnosti, případně, případný, případná, eventuálně, potenciálně, potenciální, nevylučuje, nevyloučil, nevyloučila",
+      "mohl by, mohla by, mohli by, mohlo by, mohly by, by mohl, by mohla, by mohli, by mohlo, by mohly, možná, snad, možné, možný, možnost, možnosti, případně, případný, případná, eventuálně, potenciálně, potenciální, nevylučuje, nevyloučil, nevyloučila, pokud se potvrdí, pokud se to potvrdí, jestli se potvrdí, je-li to pravda, pokud je to pravda",
     ),
     able: list(
-      "může, mohou, mohl, mohla, mohli, mohlo, mohly, lze, schopen, schopna, schopni, schopný, dokáže, dokážou, umožňuje, umožní, smí",
+      "může, mohou, mohl, mohla, mohli, mohlo, mohly, lze, schopen, schopna, schopni, schopný, dokáže, dokážou, umožňuje, umožní, smí, mohu, můžu, můžeš, můžeme, můžete, můžou, moci, umožňují, dovoluje, mají",
     ),
     probable: list(
       "pravděpodobně, pravděpodobný, pravděpodobná, pravděpodobné, nejspíš, nejspíše, zřejmě, patrně, asi, očekává se, očekává, očekávají, očekávaný, zdá se, předpokládá, předpokládají, předpokládá se, podezřelý, podezřelého, podezírá, podezření, obává se, obávají se, obavy, domnívá se, domnívají se, věří, soudí, odhaduje se, vypadá to, podle všeho",

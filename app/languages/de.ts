@@ -136,7 +136,8 @@ export const german: Language = {
       lehnen, lehnten, ablehnt, ablehnte, ablehnen, abgelehnt, ablehnung, verwarf, verworfen, zurückgewiesen, ausgeschlossen, ausschließen, ausschloss,
       ausschließt, scheiterte, scheitert, scheiterten, gescheitert, mangelt, mangelte, mangel an, fehlt, fehlte, fehlen, fehlten, verhindert, verhinderte,
       verhindern, verboten, verbietet, verbot, verbieten, untersagt, untersagte, untersagen, unmöglich, unfähig, abgesagt, unwahrscheinlich, kaum, selten,
-      fehlende, fehlenden
+      fehlende, fehlenden,
+      vermeiden, vermeidet, vermied, vermieden, verzichten, verzichtet, verzichtete, verzicht, anstatt, statt, frei von, widersetzt, widersetzen, ausgenommen
     `),
     exceptions: list(`
       nicht nur, nicht bloß, nicht allein, nicht lediglich, nicht weniger als, nicht mehr als, nicht zuletzt, nichts als, nicht zu vergessen, ohne zweifel,
@@ -149,9 +150,12 @@ export const german: Language = {
     possible: list(`
       könnte, könnten, könne, möglicherweise, vielleicht, eventuell, möglich, mögliche, möglichen, möglicher, mögliches, womöglich, unter umständen,
       gegebenenfalls, möglichkeit, möglichkeiten, potenziell, potenzielle, potenziellen, potentiell, potentielle, denkbar, mag, mögen,
-      allenfalls
+      allenfalls,
+      falls bestätigt, sollte sich das bestätigen, sollte sich dies bestätigen, wenn sich das bestätigt, wenn sich dies bestätigt, falls sich das bestätigt, falls es stimmt, wenn es stimmt
     `),
-    able: list("kann, können, konnte, konnten, darf, dürfen, durfte, durften, in der lage, fähig, imstande, erlaubt, ermöglicht"),
+    able: list(
+      "kann, können, konnte, konnten, darf, dürfen, durfte, durften, in der lage, fähig, imstande, erlaubt, ermöglicht, kannst, könnt, konntest, dürft, vermag, vermögen, ermöglichen, erlauben",
+    ),
     probable: list(`
       wahrscheinlich, wahrscheinliche, wahrscheinlichen, wohl, dürfte, dürften, vermutlich, voraussichtlich, anscheinend, offenbar, scheint, scheinen, schien,
       schienen, vermutet, vermuten, vermutete, vermuteten, befürchtet, befürchten, befürchtete, fürchtet, fürchten, erwartet, erwarten, erwartete, erwarteten,
@@ -160,7 +164,7 @@ export const german: Language = {
     `),
     reported: list(`
       soll, sollen, angeblich, angebliche, angeblichen, angeblicher, mutmaßlich, mutmaßliche, mutmaßlichen, mutmaßlicher, vorgeblich, sogenannte, sogenannten,
-      dem vernehmen nach, es heißt, heißt es, hieß es, berichten zufolge, gerüchte, gerüchten zufolge, beschuldigt, vorgeworfen, wolle
+      dem vernehmen nach, hieß es, berichten zufolge, gerüchte, gerüchten zufolge, beschuldigt, vorgeworfen, wolle
     `),
     intended: list(`
       plant, planen, plante, planten, geplant, geplante, geplanten, beabsichtigt, beabsichtigen, beabsichtigte, will, wollen, wollte, wollten, erwägt,
@@ -186,7 +190,7 @@ export const german: Language = {
       kündigt, kündigten, ankündigte, angekündigt, meldet, meldete, meldeten, gemeldet, antwortete, antwortet, fragte, fragt, sprach, spricht, gesprochen,
       verkündete, verkündet, verkündeten, beschrieb, beschreibt, erinnerte, erinnert, kommentierte, kommentiert, verwies, verweist, hervorhob, so der, so die,
       bemerkte, bemerkt, notierte, informierte, informiert, gab bekannt, gaben bekannt, bekanntgegeben, bekannt gegeben, zitiert, stellte fest, nannte,
-      nennt, unterstrich, unterstreicht, veröffentlichte, veröffentlicht, meinte, meint, meinten, führte aus, resümierte, heißt es
+      nennt, unterstrich, unterstreicht, veröffentlichte, veröffentlicht, meinte, meint, meinten, führte aus, resümierte
     `),
     loaded: list(`
       behauptete, behauptet, behaupteten, behaupten, behaupte, warnte, warnt, warnten, warnen, gewarnt, gestand, gestanden, gesteht, räumte, räumt, räumten,

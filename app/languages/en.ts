@@ -114,7 +114,8 @@ export const english: Language = {
       denied, denies, deny, denying, refused, refuses, refuse, refusing, rejected, rejects, reject, rejecting, failed to, fails to, fail to,
       failing to, failure to, ruled out, rules out, rule out, ruling out, declined to, declines to, declining to, lacks, lacked, lack, lacking, unable to,
       prevented, prevents, prevent, banned, bans, prohibited, prohibits, forbidden, forbade, cancelled, canceled, absence of, unwilling,
-      unlikely, impossible, refusal, denial, rejection, hardly, scarcely, barely, seldom, rarely
+      unlikely, impossible, refusal, denial, rejection, hardly, scarcely, barely, seldom, rarely,
+      avoid, avoids, avoided, avoiding, lest, preventing, free of, free from, opposed, opposes, oppose, opposing, rather than, instead of, devoid of, refrain, refrained, refrains, useless, except, excluding, resist, resists, resisted, forego, forgo, forbids
     `),
     exceptions: list(`
       not only, not just, not merely, not simply, not to mention, not least, no doubt, without doubt, without a doubt, no less than, no fewer than,
@@ -127,9 +128,12 @@ export const english: Language = {
   modality: {
     possible: list(`
       may, might, could, possibly, perhaps, maybe, possible, possibility, may have, might have, could have, conceivably, potentially, potential,
-      may be, might be, could be, it is possible
+      may be, might be, could be, it is possible,
+      if confirmed, if true, if proven, if verified, should it be confirmed, if this is confirmed, if it is confirmed
     `),
-    able: list("can, able to, capable of, would, allowed to, permitted to"),
+    able: list(
+      "can, able to, capable of, would, allowed to, permitted to, could only, could never, could not, couldn't, could hardly, could barely, could no longer",
+    ),
     probable: list(`
       likely, probably, presumably, expected to, is expected, are expected, was expected, were expected, suspected, suspects, suspect, fears, feared,
       apparently, seemingly, appears to, appear to, appeared to, seems to, seem to, seemed to, in all likelihood, probable, expects, expect, believes,
@@ -172,7 +176,7 @@ export const english: Language = {
       condemned, called for
     `),
     accordingTo: list(`
-      according to, in the words of, as per, in the opinion of, in the view of, per, citing, quoting, cited by, quoted by, as quoted by, as reported by,
+      according to, in the words of, as per, in the opinion of, in the view of, citing, quoting, cited by, quoted by, as quoted by, as reported by,
       on the account of, as told by, by the account of, by his own account, by her own account, by their own account
     `),
     vagueSources: list(`

@@ -127,7 +127,8 @@ export const spanish: Language = {
       rechazado, rechazada, descartó, descarta, descartan, descartaron, descartar, descartado, carece, carecen, carecía, carecían, falta de, evitó, evitar,
       impidió, impide, impiden, impidieron, impedir, prohibió, prohíbe, prohíben, prohibieron, prohibir, prohibido, prohibida, desmintió, desmiente,
       desmintieron, desmentir, incapaz, incapaces, imposible, ausencia de, canceló, cancelado, cancelada, cancelar, dejó de, dejaron de, deja de,
-      desestimó, improbable, negativa, apenas, raramente, rara vez
+      desestimó, improbable, negativa, apenas, raramente, rara vez,
+      evita, evitan, evitando, evitaron, en lugar de, en vez de, se opone, se oponen, se opuso, se opusieron, excepto, salvo, libre de, renuncia, renunció
     `),
     exceptions: list(`
       no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin lugar a dudas, no cabe duda, nada más, nada menos, no menos de,
@@ -140,9 +141,12 @@ export const spanish: Language = {
   modality: {
     possible: list(`
       podría, podrían, podríamos, pudiera, pudieran, pudiese, quizá, quizás, tal vez, posiblemente, posible, posibles, posibilidad, posibilidades, acaso,
-      a lo mejor, es posible, potencial, potenciales, potencialmente, puede que, cabe la posibilidad, eventualmente
+      a lo mejor, es posible, potencial, potenciales, potencialmente, puede que, cabe la posibilidad, eventualmente,
+      de confirmarse, si se confirma, de ser cierto, de ser cierta, si se confirmara, si es cierto, de comprobarse
     `),
-    able: list("puede, pueden, podrá, podrán, podía, podían, pueda, puedan, capaz de, capaces de, permite, permiten"),
+    able: list(
+      "puede, pueden, podrá, podrán, podía, podían, pueda, puedan, capaz de, capaces de, permite, permiten, puedo, puedes, podemos, podré, podrás, podremos, pudo, pudieron, poder, permite que, permitió, permitiría",
+    ),
     probable: list(`
       probable, probables, probablemente, seguramente, se espera, se prevé, se estima, se cree, se teme, previsiblemente, aparentemente, parece, parecen,
       parecía, al parecer, sospecha, sospechan, sospechaba, sospechoso, teme, temen, temía, creen, cree, es de esperar, se calcula, se supone, apunta a,

@@ -119,7 +119,8 @@ export const french: Language = {
       nie, nié, nient, nier, niait, niant, dément, démenti, démentent, démentir, démentant, refuse, refusé, refusent, refuser, refusait, refusant, refus,
       rejette, rejeté, rejetée, rejettent, rejeter, rejetant, exclut, exclu, excluent, exclure, excluant, écarte, écarté, écarter, échoué, échoue, échouer,
       manque de, manquent, empêche, empêché, empêchent, empêcher, interdit, interdite, interdits, interdire, interdiction, incapable, incapables,
-      impossible, absence d', absence de, faute de, annulé, annulée, annuler, dépourvu, cesse de, cessé de, défaut de, peu probable, à peine, rarement
+      impossible, absence d', absence de, faute de, annulé, annulée, annuler, dépourvu, cesse de, cessé de, défaut de, peu probable, à peine, rarement,
+      évite, évitent, éviter, évité, évitant, plutôt que, au lieu de, s'oppose, s'opposent, opposé, excepté, à l'exception, sauf, renonce, renoncé, renoncer, exempt
     `),
     exceptions: list(`
       pas seulement, non seulement, pas uniquement, pas que, sans doute, sans aucun doute, nul doute, sans nul doute, pas moins de, pas plus de, non loin,
@@ -135,10 +136,11 @@ export const french: Language = {
   modality: {
     possible: list(`
       pourrait, pourraient, peut-être, possible, possibles, possiblement, éventuel, éventuelle, éventuels, éventuelles, éventuellement, possibilité,
-      possibilités, potentiel, potentielle, potentiels, potentiellement, il se peut, susceptible de, susceptibles de, hypothèse
+      possibilités, potentiel, potentielle, potentiels, potentiellement, il se peut, susceptible de, susceptibles de, hypothèse,
+      si elle est confirmée, s'il est confirmé, si cela se confirme, si c'est confirmé, si c'est vrai, si l'information se confirme, si elle se confirme, s'il se confirme
     `),
     able: list(
-      "peut, peuvent, pouvait, pouvaient, pourra, pourront, puisse, puissent, permet, permettent, capable de, capables de, en mesure de",
+      "peut, peuvent, pouvait, pouvaient, pourra, pourront, puisse, puissent, permet, permettent, capable de, capables de, en mesure de, peux, pouvez, pouvons, pouvions, pourrez, pourrons, susceptible d', susceptibles d', permettant, permettre",
     ),
     probable: list(`
       probable, probables, probablement, sans doute, vraisemblablement, vraisemblable, devrait, devraient, semble, semblent, semblait, semblaient,

@@ -117,7 +117,8 @@ export const italian: Language = {
       nega, negato, negano, negò, negare, negava, negando, rifiuta, rifiutato, rifiutano, rifiutò, rifiutare, si rifiuta, si è rifiutato, si rifiutano, rifiuto, respinge, respinto,
       respinta, respingono, respinse, respingere, esclude, escluso, esclusa, escludono, escluse, escludere, smentisce, smentito, smentita, smentiscono, smentire, manca, mancano,
       mancava, mancanza di, impedisce, impedito, impediscono, impedire, vieta, vietato, vietata, vietano, vietare, divieto, proibito, proibisce, impossibile, incapace,
-      incapaci, assenza di, annullato, annullata, annullare, fallito, fallisce, privo, priva, privi, prive, evitare, evitato, smesso di, improbabile, raramente, a malapena
+      incapaci, assenza di, annullato, annullata, annullare, fallito, fallisce, privo, priva, privi, prive, evitare, evitato, smesso di, improbabile, raramente, a malapena,
+      evita, evitano, evitando, anziché, invece di, piuttosto che, si oppone, si oppongono, tranne, eccetto, rinuncia, rinunciare
     `),
     exceptions: list(`
       non solo, non soltanto, non solamente, nonostante, senza dubbio, senz'altro, senza alcun dubbio, non c'è dubbio, niente meno, nientemeno, non meno di, non più di, se non,
@@ -129,10 +130,11 @@ export const italian: Language = {
   modality: {
     possible: list(`
       potrebbe, potrebbero, forse, magari, possibilmente, possibile, possibili, possibilità, può darsi, eventuale, eventuali, eventualmente, potenziale, potenziali,
-      potenzialmente, potesse, potessero, è possibile
+      potenzialmente, potesse, potessero, è possibile,
+      se confermato, se confermata, se confermati, se fosse confermato, se fosse vero, se venisse confermato, qualora confermato
     `),
     able: list(
-      "può, possono, potrà, potranno, poteva, potevano, possa, possano, in grado di, capace di, capaci di, permette, permettono, consente, consentono",
+      "può, possono, potrà, potranno, poteva, potevano, possa, possano, in grado di, capace di, capaci di, permette, permettono, consente, consentono, posso, puoi, possiamo, potete, poté, poter, poteri, consentire, permettere, potuto",
     ),
     probable: list(`
       probabile, probabili, probabilmente, verosimilmente, dovrebbe, dovrebbero, a quanto pare, pare, sembra, sembrano, sembrava, apparentemente, ci si aspetta, si prevede,

@@ -1,7 +1,7 @@
 /**
  * What the engine has to know of one language and cannot ask of `Intl`. Purely declarative; every word is written in lower case and NFC,
  * in the form in which it stands in running text (inflected forms listed where they differ). Phrases are words joined by one space;
- * in scripts without spaces they are plain substrings. A trailing `*` means "any ending". Apostrophes are written `'`; elided words
+ * in scripts without spaces they are plain substrings. A trailing `*` means "any ending"; in cues a leading one means "any beginning". Apostrophes are written `'`; elided words
  * keep theirs (`l'`, `qu'`).
  */
 export interface Language {

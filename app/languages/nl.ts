@@ -94,7 +94,8 @@ export const dutch: Language = {
     implicit: list(`
       ontkende, ontkent, ontkennen, ontkenden, ontkend, ontkenning, weigerde, weigert, weigeren, weigerden, geweigerd, weigering, verwierp, verwerpt, verwerpen, verwierpen, verworpen, afgewezen,
       afwees, afwijst, wees af, wijst af, uitgesloten, uitsluiten, sluit uit, sloot uit, ontbreekt, ontbrak, ontbreken, ontbraken, gebrek aan, voorkwam, voorkomt, voorkomen, verhinderde,
-      verhinderd, verboden, verbiedt, verbood, verbieden, verbod, onmogelijk, geannuleerd, afgelast, mislukte, mislukt, mislukten, nauwelijks, zelden, onwaarschijnlijk, slaagde er niet
+      verhinderd, verboden, verbiedt, verbood, verbieden, verbod, onmogelijk, geannuleerd, afgelast, mislukte, mislukt, mislukten, nauwelijks, zelden, onwaarschijnlijk, slaagde er niet,
+      vermijden, vermijdt, vermeed, in plaats van, verzet zich, behalve, afzien, ziet af, vrij van
     `),
     exceptions: list(`
       niet alleen, niet slechts, niet enkel, niet minder dan, niet meer dan, niet in de laatste plaats, zonder twijfel, geen twijfel, ongetwijfeld, niets dan, of niet, zo niet, niet te vergeten,
@@ -104,9 +105,9 @@ export const dutch: Language = {
   },
   modality: {
     possible: list(
-      "zou kunnen, zouden kunnen, misschien, wellicht, mogelijk, mogelijke, mogelijkerwijs, mogelijkheid, mogelijkheden, eventueel, eventuele, potentieel, potentiële, kan zijn, denkbaar, mogelijks",
+      "zou kunnen, zouden kunnen, misschien, wellicht, mogelijk, mogelijke, mogelijkerwijs, mogelijkheid, mogelijkheden, eventueel, eventuele, potentieel, potentiële, kan zijn, denkbaar, mogelijks, indien bevestigd, als dit wordt bevestigd, als dit bevestigd wordt, als het klopt, mocht dit worden bevestigd",
     ),
-    able: list("kan, kunnen, kon, konden, mag, mogen, mocht, in staat, staat toe, zou"),
+    able: list("kan, kunnen, kon, konden, mag, mogen, mocht, in staat, staat toe, zou, kunt, kun, mogelijk maken, maakt mogelijk"),
     probable: list(`
       waarschijnlijk, waarschijnlijke, vermoedelijk, vermoedelijke, naar verwachting, verwacht, verwachten, verwachtte, verwachtten, lijkt, lijken, leek, leken, schijnt, blijkbaar, kennelijk,
       vermoedt, vermoeden, vermoedde, vreest, vrezen, vreesde, gelooft, geloven, allicht, denkt, denken, gaat ervan uit, gaan ervan uit, verdachte, verdacht

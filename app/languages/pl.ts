@@ -105,7 +105,8 @@ export const polish: Language = {
     implicit: list(`
       zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zaprzeczyć, odmówił, odmówiła, odmówili, odmawia, odmawiają, odmowa, odmówić, odrzucił, odrzuciła, odrzucili, odrzuca, odrzucają, odrzucony, odrzucić, wykluczył, wykluczyła,
       wykluczyli, wyklucza, wykluczają, wykluczyć, wykluczone, zdementował, zdementowała, dementuje, brak, braku, brakuje, brakowało, zabronił, zabroniła, zabronione, zabrania, zakazał, zakazała, zakazano, zakazuje, zakaz, zakazane, uniemożliwił,
-      uniemożliwia, zapobiec, zapobiegł, niemożliwe, niemożliwy, niemożliwa, niezdolny, odwołał, odwołano, odwołany, odwołana, unieważniono, rzadko, ledwo, mało prawdopodobne, nie udało, uniknąć, niepowodzenie, niepowodzeniem
+      uniemożliwia, zapobiec, zapobiegł, niemożliwe, niemożliwy, niemożliwa, niezdolny, odwołał, odwołano, odwołany, odwołana, unieważniono, rzadko, ledwo, mało prawdopodobne, nie udało, uniknąć, niepowodzenie, niepowodzeniem,
+      unikać, unika, unikając, zamiast, sprzeciwia się, sprzeciwił się, oprócz, z wyjątkiem, rezygnuje, zrezygnował
     `),
     exceptions: list(
       "nie tylko, nie mniej niż, nie więcej niż, niemniej, nie mniej, bez wątpienia, nie ma wątpliwości, nie wyklucza, nie wyklucza się, nie wykluczył, nie wykluczyła, nie wykluczają, nie inaczej, nic innego jak, nie licząc, o ile nie, czy nie, bez wyjątku, bez mała, nie lada, nie kto inny, nie sposób, bez precedensu, na nic, nie mówiąc",
@@ -116,10 +117,10 @@ export const polish: Language = {
   },
   modality: {
     possible: list(
-      "może być, mógłby, mogłaby, mogliby, mogłyby, mogłoby, być może, możliwe, możliwy, możliwa, możliwość, możliwości, ewentualnie, ewentualny, ewentualna, potencjalnie, potencjalny, potencjalna, potencjalne, niewykluczone, nie wyklucza, nie wykluczył, nie wykluczyła, nie wykluczają, można by",
+      "może być, mógłby, mogłaby, mogliby, mogłyby, mogłoby, być może, możliwe, możliwy, możliwa, możliwość, możliwości, ewentualnie, ewentualny, ewentualna, potencjalnie, potencjalny, potencjalna, potencjalne, niewykluczone, nie wyklucza, nie wykluczył, nie wykluczyła, nie wykluczają, można by, jeśli się potwierdzi, jeśli to się potwierdzi, jeżeli się potwierdzi, o ile się potwierdzi, jeśli to prawda",
     ),
     able: list(
-      "może, mogą, mógł, mogła, mogli, mogły, można, zdolny, zdolna, zdolni, w stanie, potrafi, potrafią, umożliwia, pozwala, pozwalają",
+      "może, mogą, mógł, mogła, mogli, mogły, można, zdolny, zdolna, zdolni, w stanie, potrafi, potrafią, umożliwia, pozwala, pozwalają, mogę, możesz, możemy, możecie, mogło, móc, mogąc, umożliwiają, umożliwić, pozwoli, pozwolą",
     ),
     probable: list(
       "prawdopodobnie, prawdopodobny, prawdopodobna, prawdopodobne, zapewne, pewnie, najprawdopodobniej, chyba, wydaje się, wydają się, oczekuje się, spodziewa się, spodziewają się, oczekiwany, przypuszczalnie, podejrzewa, podejrzewają, podejrzany, podejrzani, podejrzanego, obawia się, obawiają się, obawy, sądzi, sądzą, wierzy, wierzą, uważa się, przewiduje, przewidują, przewiduje się, szacuje się, najwyraźniej, raczej, wygląda na to",

@@ -113,7 +113,8 @@ export const portuguese: Language = {
       se recusaram, rejeitou, rejeita, rejeitam, rejeitaram, rejeitar, rejeitado, rejeitada, descartou, descarta, descartam, descartar, descartado, excluiu, excluir,
       desmentiu, desmente, desmentiram, carece, carecem, falta de, evitou, evitar, impediu, impede, impediram, impedir, proibiu, proíbe, proibiram, proibir, proibido,
       proibida, proibição, impossível, incapaz, incapazes, ausência de, cancelou, cancelado, cancelada, deixou de, deixaram de, fracassou, improvável, recusa-se a,
-      raramente, dificilmente
+      raramente, dificilmente,
+      evita, evitam, evitando, em vez de, ao invés de, opõe-se, se opõe, opõem-se, exceto, salvo, renunciou
     `),
     exceptions: list(`
       não só, não apenas, não somente, não obstante, sem dúvida, sem dúvidas, sem dúvida alguma, nada menos, nada mais, não menos de, não mais de, não menos que, não mais que,
@@ -125,9 +126,12 @@ export const portuguese: Language = {
   modality: {
     possible: list(`
       poderia, poderiam, pudesse, pudessem, talvez, possivelmente, possível, possíveis, possibilidade, possibilidades, porventura, quiçá, eventualmente, potencial,
-      potenciais, potencialmente, é possível, pode ser que
+      potenciais, potencialmente, é possível, pode ser que,
+      se confirmado, se confirmada, se for confirmado, se for confirmada, a confirmar-se, caso se confirme, se for verdade
     `),
-    able: list("pode, podem, poderá, poderão, podia, podiam, possa, possam, capaz de, capazes de, permite, permitem, consegue, conseguem"),
+    able: list(
+      "pode, podem, poderá, poderão, podia, podiam, possa, possam, capaz de, capazes de, permite, permitem, consegue, conseguem, posso, podemos, pôde, puderam, poder, puder, puderem, permitiu, permitir",
+    ),
     probable: list(`
       provável, prováveis, provavelmente, espera-se, é esperado, se espera, prevê-se, prevê, preveem, estima-se, acredita-se, teme-se, previsivelmente,
       aparentemente, parece, parecem, parecia, ao que parece, ao que tudo indica, suspeita, suspeitam, suspeito, suspeitos, teme, temem, acredita, acreditam, acreditava,

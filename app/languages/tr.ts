@@ -149,7 +149,12 @@ export const turkish: Language = {
     clockOffsets: valued("30: buçuk, buçukta; 15: çeyrek geçe, çeyrek geçiyor; -15: çeyrek kala, çeyrek var"),
   },
   negation: {
-    words: [...list("değil*, yok*, hayır, asla, hiç, hiçbir*, kimse*, ne de, olmaksızın, artık değil, hiçbir zaman"), ...negated],
+    words: [
+      ...list(
+        "değil*, yok*, hayır, asla, hiç, hiçbir*, kimse*, ne de, olmaksızın, artık değil, hiçbir zaman, *meyeceğ*, *mayacağ*, *meyecek*, *mayacak*, *meyen*, *mayan*",
+      ),
+      ...negated,
+    ],
     implicit: list(
       "reddetti*, reddediyor*, reddeden*, reddedildi*, reddet*, reddi, yalanladı*, yalanlıyor*, yalanla*, inkâr*, inkar*, dışladı*, ihtimal dışı, imkansız*, imkânsız*, engelledi*, engelliyor*, önledi*, önlemek, yasakladı*, yasaklandı*, yasak*, iptal*, başarısız*, eksik*, yoksun*, nadiren, güçlükle, zorlukla, kaçındı*, kaçınmak, vazgeçti*, aciz, suya düştü, çekimser",
     ),
@@ -160,9 +165,11 @@ export const turkish: Language = {
   },
   modality: {
     possible: list(
-      "olabilir*, belki, mümkün*, ihtimal*, olası*, olasılık*, belki de, olabileceğ*, edebileceğ*, potansiyel*, olabilecek, edebilir*, yapabilir*, gelebilir*, verebilir*, alabilir*, kalabilir*, neden olabilir*, artabilir*, yol açabilir*",
+      "olabilir*, belki, mümkün*, ihtimal*, olası*, olasılık*, belki de, olabileceğ*, edebileceğ*, potansiyel*, olabilecek, edebilir*, yapabilir*, gelebilir*, verebilir*, alabilir*, kalabilir*, neden olabilir*, artabilir*, yol açabilir*, doğrulanırsa, teyit edilirse, doğruysa, eğer doğruysa",
     ),
-    able: list("yapabil*, edebilen, edebilmek, olabilmek, mümkün kıl*, sağlıyor*, izin ver*, gücünde, yetenekli"),
+    able: list(
+      "yapabil*, edebilen, edebilmek, olabilmek, mümkün kıl*, sağlıyor*, izin ver*, gücünde, yetenekli, *abilir*, *ebilir*, *abilecek*, *ebilecek*, *abileceğ*, *ebileceğ*, *abilen*, *ebilen*, *abilmek*, *ebilmek*, *abilme*, *ebilme*, *abiliyor*, *ebiliyor*",
+    ),
     probable: list(
       "muhtemelen, büyük olasılıkla, büyük ihtimalle, herhalde, galiba, sanırım, beklen*, bekliyor*, tahmin*, görünüyor*, görünen, şüphelen*, şüpheli*, kork*, endişe*, inanıl*, inanıyor*, düşünül*, düşünüyor*, öngör*, anlaşılan, sanıl*, zannedil*",
     ),
