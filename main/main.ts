@@ -8,6 +8,7 @@ import { ok } from "../app/result.ts";
 import { startForked, startService, startUtility, type Service, type StartChild } from "./children.ts";
 import { runComparisonOf } from "./handlers/comparisons.ts";
 import { imports } from "./handlers/imports.ts";
+import { commandLine, runHeadless } from "./headless.ts";
 import { openSample } from "./handlers/sample.ts";
 import { answerCalls, tell } from "./ipc.ts";
 import { jobTable } from "./jobs.ts";
@@ -30,14 +31,20 @@ app.on("web-contents-created", (_event, contents) => {
   fence(contents);
 });
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+const command = commandLine(process.argv);
+if (command !== null) void app.whenReady().then(() => runHeadless(command, chooseStarter(), builtPlaces()));
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
+
+function builtPlaces(): Places {
+  return placesFrom(app.isPackaged ? __dirname : join(app.getAppPath(), "out", "main"));
+}
 
 function start(): void {
   const log = openLog(join(app.getPath("userData"), "logs", "variorum.log"));
   process.on("uncaughtException", (error) => { log("main", error); }); // prettier-ignore
   process.on("unhandledRejection", (error) => { log("main", error); }); // prettier-ignore
-  const places = placesFrom(app.isPackaged ? __dirname : join(app.getAppPath(), "out", "main"));
+  const places = builtPlaces();
   const folder = libraryFolder({
     argv: process.argv,
     environment: process.env,
