@@ -1,5 +1,5 @@
 import { foldKey } from "../text/fold.ts";
-import type { Concept } from "./rows.ts";
+import { wordsOf, type Concept } from "./rows.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
 /** The word list whose rows are names; every other list holds common words. */
@@ -33,7 +33,7 @@ export function keysOf(concepts: readonly Concept[]): NameKeys {
   const countries = new Map(regionsIn("en").map(([code, name]) => [plain(name), code]));
   const byConcept = new Map<Concept, string>();
   for (const concept of concepts) {
-    const english = (concept.words.get("en") ?? []).map(plain);
+    const english = wordsOf(concept, "en").map(plain);
     const country = english.flatMap((name) => countries.get(name) ?? [])[0];
     const key = country ?? english[0];
     if (key !== undefined) byConcept.set(concept, key);
@@ -54,7 +54,7 @@ export function nameIndexOf(keys: NameKeys, language: string): NameIndex {
     written.add(name);
   };
   for (const [concept, key] of keys.byConcept) {
-    for (const name of concept.words.get(language) ?? []) {
+    for (const name of wordsOf(concept, language)) {
       if (name.endsWith("*")) starred.set(plain(name.slice(0, -1)), key);
       else enter(name, key);
     }

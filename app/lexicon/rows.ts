@@ -1,37 +1,34 @@
 import type { ConceptId, LexiconFile } from "./lexicon.ts";
 
-/** One row of a word list: a meaning and its words by language, as written in the file (a stem keeps its star). */
+/** One row of a word list: a meaning and its words by language. */
 export interface Concept {
   readonly id: ConceptId;
   readonly file: string;
   /** 1-based line, for messages. */
   readonly line: number;
-  /** By language code; a language whose cell is `-` is absent. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** As written, by column. Cut into words only for the languages that are asked for: a program start reads twenty and uses two. */
+  readonly cells: readonly string[];
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** The concepts of the files in order; ids count up from 0 over all files. Rows shorter than the head lack their last languages. */
 export function conceptsOf(files: readonly LexiconFile[]): readonly Concept[] {
   const concepts: Concept[] = [];
   for (const file of files) {
-    const codes: string[] = [];
+    let columns: ReadonlyMap<string, number> | null = null;
     for (const [index, text] of file.text.split(/\r?\n/u).entries()) {
       if (text.trim() === "" || text.startsWith("#")) continue;
       const cells = text.split("\t");
-      if (codes.length === 0) codes.push(...cells.map((cell) => cell.trim()));
-      else concepts.push({ id: concepts.length, file: file.name, line: index + 1, words: wordsByLanguage(codes, cells) });
+      if (columns === null) columns = new Map(cells.map((code, column) => [code.trim(), column]));
+      else concepts.push({ id: concepts.length, file: file.name, line: index + 1, cells, columns });
     }
   }
   return concepts;
 }
 
-function wordsByLanguage(codes: readonly string[], cells: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, readonly string[]>();
-  for (const [column, cell] of cells.entries()) {
-    const code = codes[column];
-    if (code === undefined || cell.trim() === "-") continue;
-    const entries = cell.split("|").flatMap((word) => (word.trim() === "" ? [] : [word.trim()]));
-    if (entries.length > 0) words.set(code, entries);
-  }
-  return words;
+/** The words of a concept in one language as written (a stem keeps its star); an empty list where the cell is `-` or missing. */
+export function wordsOf(concept: Concept, language: string): readonly string[] {
+  const column = concept.columns.get(language);
+  const cell = column === undefined ? "-" : (concept.cells[column] ?? "-").trim();
+  return cell === "-" ? [] : cell.split("|").flatMap((word) => (word.trim() === "" ? [] : [word.trim()]));
 }

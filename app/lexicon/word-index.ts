@@ -1,6 +1,6 @@
 import { foldKey } from "../text/fold.ts";
 import type { ConceptId } from "./lexicon.ts";
-import type { Concept } from "./rows.ts";
+import { wordsOf, type Concept } from "./rows.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
 type Found = readonly ConceptId[];
@@ -32,7 +32,7 @@ export function indexOf(concepts: readonly Concept[], language: string): WordInd
   const [exact, folded, starred, stems] = [newTable(), newTable(), newTable(), newTable()];
   let longest = 0;
   for (const concept of concepts) {
-    for (const written of concept.words.get(language) ?? []) {
+    for (const written of wordsOf(concept, language)) {
       const open = written.endsWith("*");
       const word = lower(open ? written.slice(0, -1) : written);
       const key = foldKey(word);
@@ -92,9 +92,12 @@ function byHead(index: WordIndex, key: string, language: string): Found {
   return nothing;
 }
 
-/** The length of the longest entry that begins at a place of the text; 0 when none does. */
+/**
+ * The length of the longest entry that begins at a place of the text; 0 when none does. Single characters are not looked for: most of them
+ * also begin longer words that are no entry.
+ */
 export function longestIn(entries: ReadonlySet<string>, longest: number, text: string, at: number): number {
-  for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
     if (entries.has(text.slice(at, at + length))) return length;
   }
   return 0;
