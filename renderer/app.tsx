@@ -5,6 +5,7 @@ import { assertNever } from "../app/result.ts";
 import { useBridge, type Bridge } from "./bridge.ts";
 import { CommandContext, commandRegistry, useWindowHandlers, type CommandRegistry } from "./commands.ts";
 import { CompareScreen } from "./compare/compare-screen.tsx";
+import { DropSheet, useDroppedFiles } from "./import/drop.tsx";
 import { ImportOverlay } from "./import/import-overlay.tsx";
 import { commandOf, isTyping } from "./keyboard.ts";
 import { KeySheet } from "./keys/key-sheet.tsx";
@@ -29,7 +30,9 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
   useWindowHandlers(windowHandlers(app), registry);
   useKeys(registry, app);
   useMenu(registry, bridge);
-  useDroppedFiles(app);
+  const dragging = useDroppedFiles(app.overlay.name !== "none", (files) => {
+    app.show({ name: "import", source: { from: "files", files }, workId: workOf(app.screen) });
+  });
   if (!app.ready) return null;
   return (
     <AppContext value={app}>
@@ -37,6 +40,7 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
         <ErrorBoundary key={app.screen.name} onLeave={app.back}>
           <ScreenView screen={app.screen} />
         </ErrorBoundary>
+        {dragging && <DropSheet inWork={workOf(app.screen) !== null} />}
         {app.overlay.name === "keys" && (
           <KeySheet
             when={placeOf(app.screen)}
@@ -235,25 +239,4 @@ function useMenu(registry: CommandRegistry, bridge: Bridge): void {
       }),
     [registry, bridge],
   );
-}
-
-/** Files dropped anywhere in the window are imported. */
-function useDroppedFiles(app: AppState): void {
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes("Files") === true) event.preventDefault();
-    };
-    const drop = (event: DragEvent): void => {
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      app.show({ name: "import", source: { from: "files", files }, workId: workOf(app.screen) });
-    };
-    window.addEventListener("dragover", over);
-    window.addEventListener("drop", drop);
-    return () => {
-      window.removeEventListener("dragover", over);
-      window.removeEventListener("drop", drop);
-    };
-  }, [app]);
 }
