@@ -9,6 +9,7 @@ import { BackTitle } from "../ui/back-title.tsx";
 import { Button, IconButton } from "../ui/button.tsx";
 import { Frame, Push } from "../ui/frame.tsx";
 import { Sigil } from "../ui/sigil.tsx";
+import { TitleEnd } from "../ui/title-end.tsx";
 import { agoText } from "../ui/written.ts";
 import { trashNote } from "./deeds.ts";
 import { filterEntries, noteEntries, type NoteEntry, type Quote } from "./entries.ts";
@@ -67,7 +68,13 @@ export function NotesScreen({ workId }: { readonly workId: WorkId | null }): Rea
   );
   return (
     <Frame
-      title={<BackTitle title={t("notes.title")} />}
+      title={
+        <>
+          <BackTitle title={t("notes.title")} />
+          <Push />
+          <TitleEnd />
+        </>
+      }
       controls={controls}
       status={<span>{t("notes.count", { count: entries.length })}</span>}
     >

@@ -8,6 +8,7 @@ import { useApp } from "../state/app-context.ts";
 import { locale, t } from "../state/translate.ts";
 import { IconButton } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
+import { useArrivalFocus } from "../ui/use-arrival-focus.ts";
 import { directionOf, publishedText } from "../ui/written.ts";
 import { paragraphsOf, placeNotes, stackNotes, type Paragraph, type PlacedNote, type Stretch } from "./page.ts";
 import styles from "./read.module.css";
@@ -19,6 +20,8 @@ interface Props {
   readonly at: number | null;
 }
 
+/** From this many paragraphs on, only those near the view are laid out. */
+const longFrom = 100;
 /** Space between two notes in the margin, in pixels. */
 const noteGap = 12;
 
@@ -31,19 +34,28 @@ export function ReadPage({ version, row, notes, at }: Props): ReactElement {
   const [current, setCurrent] = useState<number | null>(null);
   const tops = useNoteTops(sheet, placed);
   useArrival(sheet, paragraphs, at);
+  useArrivalFocus(() => sheet.current?.focus({ preventScroll: true }));
   const titled = paragraphs.some(({ kind }) => kind === "title");
+  // A byline in the text says the author already.
+  const said = paragraphs.some(
+    ({ kind, stretches }) =>
+      kind === "byline" &&
+      stretches
+        .map(({ text }) => text)
+        .join("")
+        .includes(version.author),
+  );
   const byline = [
-    version.author,
+    said ? "" : version.author,
     version.publisher,
     version.publishedAt === "" ? "" : publishedText(version.publishedAt, locale, new Date()),
   ];
   const head = paragraphs.findLastIndex(({ kind }, index) => index < 4 && (kind === "title" || kind === "deck" || kind === "byline"));
   const facts = byline.filter((part) => part !== "");
   return (
-    <div className={styles["sheet"]} ref={sheet}>
+    <div className={styles["sheet"]} ref={sheet} tabIndex={0} role="region" aria-label={t("read.text", { sigil: row.sigil })}>
       <article
-        className={styles["article"]}
-        aria-label={t("read.text", { sigil: row.sigil })}
+        className={classes(styles["article"], paragraphs.length > longFrom && styles["long"])}
         lang={version.language}
         dir={version.language === "und" ? "auto" : directionOf(version.language)}
         style={{ "--reading-size": `${String(settings.readingSize + 1)}px` } as CSSProperties}

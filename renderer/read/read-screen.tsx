@@ -13,6 +13,7 @@ import { Button } from "../ui/button.tsx";
 import { Frame, Push } from "../ui/frame.tsx";
 import { Menu, type MenuItem } from "../ui/menu.tsx";
 import { Sigil } from "../ui/sigil.tsx";
+import { TitleEnd } from "../ui/title-end.tsx";
 import { agoText, languageName } from "../ui/written.ts";
 import { placeNotes } from "./page.ts";
 import { ReadPage } from "./read-page.tsx";
@@ -81,7 +82,7 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
   }));
   return (
     <>
-      <BackTitle title={work.title || t("library.work.untitled")} lang={rows[0]?.version.language} />
+      <BackTitle spare title={work.title || t("library.work.untitled")} lang={rows[0]?.version.language} />
       {row !== undefined && <Menu look="line" choosing button={<VersionLabel row={row} />} items={versions} />}
       {row !== undefined && <CompareMenu work={work} rows={rows} row={row} />}
       <Push />
@@ -104,6 +105,7 @@ function ReadTitle({ work, rows, row }: TitleProps): ReactElement {
           {t("task.notes")}
         </Button>
       </nav>
+      <TitleEnd />
     </>
   );
 }

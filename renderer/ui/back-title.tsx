@@ -3,16 +3,19 @@ import { useApp } from "../state/app-context.ts";
 import { t } from "../state/translate.ts";
 import styles from "./back-title.module.css";
 import { Button } from "./button.tsx";
+import { classes } from "./classes.ts";
 import { Separator } from "./frame.tsx";
 import { Icon } from "./icons.tsx";
 
 interface Props {
   readonly title: string;
   readonly lang?: string | undefined;
+  /** True where the text below begins with the same words: the title is then not shown when the bar is narrow. */
+  readonly spare?: boolean;
 }
 
 /** The start of a title bar: back to the library, then what the screen shows. */
-export function BackTitle({ title, lang }: Props): ReactElement {
+export function BackTitle({ title, lang, spare = false }: Props): ReactElement {
   const app = useApp();
   return (
     <>
@@ -25,7 +28,7 @@ export function BackTitle({ title, lang }: Props): ReactElement {
         {t("command.library.show")}
       </Button>
       <Separator />
-      <h1 className={styles["title"]} lang={lang} dir="auto">
+      <h1 className={classes(styles["title"], spare && styles["spare"])} lang={lang} dir="auto">
         {title}
       </h1>
     </>
