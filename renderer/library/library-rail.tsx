@@ -8,7 +8,8 @@ import styles from "./library.module.css";
 export type LibraryPart = "all" | "trash";
 
 interface Props {
-  readonly part: LibraryPart;
+  /** Null while a search is shown, which looks everywhere. */
+  readonly part: LibraryPart | null;
   readonly overview: LibraryOverview | null;
   readonly onPart: (part: LibraryPart) => void;
 }

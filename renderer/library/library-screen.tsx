@@ -57,7 +57,7 @@ export function LibraryScreen({ query: given, searching }: { readonly query: str
     >
       <div className={styles["body"]}>
         <LibraryRail
-          part={part}
+          part={query.trim() === "" ? part : null}
           overview={overview.value}
           onPart={(to) => {
             setQuery("");

@@ -145,6 +145,13 @@ export function versionName(version: VersionSummary): string {
   return [version.publisher, version.title, version.fileName].find((name) => name.trim() !== "") ?? "";
 }
 
+/** `zh` for `zh-Hans` as long as no other version of the work is in another kind of Chinese. */
+export function shortTag(tag: string, versions: readonly VersionRow[]): string {
+  const primary = tag.split("-")[0] ?? tag;
+  const plain = versions.every(({ version }) => version.language === tag || version.language.split("-")[0] !== primary);
+  return plain ? primary : tag;
+}
+
 /** Code unit order: for ISO instants and identifiers, where a reader's language has no say. */
 function compareText(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
