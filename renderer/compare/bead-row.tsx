@@ -21,6 +21,8 @@ export interface RowContext {
   /** The badges of each row. */
   readonly badges: ReadonlyMap<number, readonly Placed[]>;
   readonly showMarks: boolean;
+  /** Null while the two stand side by side; else the letters that stand before each sentence, one version under the other. */
+  readonly letters: Readonly<Record<Side, string>> | null;
   readonly current: { readonly row: number; readonly finding: FindingId | null };
   readonly isJudged: (finding: FindingId) => boolean;
   readonly onFinding: (finding: FindingId) => void;
@@ -40,7 +42,7 @@ export function BeadRow({ row, index, context, sides }: BeadRowProps): ReactElem
   return (
     <div
       className={classes(
-        spreadClass(context.comparison, sides),
+        context.letters === null ? spreadClass(context.comparison, sides) : styles["under"],
         styles["bead"],
         styles[row.look],
         row.paragraph && styles["paragraph"],
@@ -76,15 +78,15 @@ function SideCell({ side, cell, index, context }: CellProps): ReactElement {
   const { lang, text, segments } = context.comparison[side];
   if (cell.kind !== "text") {
     return (
-      <div className={styles["side"]} role="cell" dir={directionOf(lang)}>
-        <span className={styles["number"]} />
+      <div className={classes(styles["side"], styles[side])} role="cell" dir={directionOf(lang)}>
+        <NumberOf side={side} number={null} context={context} />
         <Absent cell={cell} context={context} />
       </div>
     );
   }
   return (
     <div
-      className={styles["side"]}
+      className={classes(styles["side"], styles[side])}
       role="cell"
       lang={lang}
       dir={directionOf(lang)}
@@ -97,7 +99,7 @@ function SideCell({ side, cell, index, context }: CellProps): ReactElement {
         const marks = context.marks[side][place] ?? [];
         const whole = marks.some((mark) => mark.kind === "whole");
         return segment === undefined ? null : (
-          <Numbered key={place} number={context.layout.numbers[side][place] ?? null} whole={whole} side={side}>
+          <Numbered key={place} number={context.layout.numbers[side][place] ?? null} whole={whole} side={side} context={context}>
             <MarkedText text={text} span={segment} marks={marks} side={side} onFinding={context.onFinding} />
           </Numbered>
         );
@@ -110,18 +112,25 @@ interface NumberedProps {
   readonly number: number | null;
   readonly whole: boolean;
   readonly side: Side;
+  readonly context: RowContext;
   readonly children: ReactElement;
 }
 
 /** A sentence with its number, which is neither selected nor copied with it. */
-function Numbered({ number, whole, side, children }: NumberedProps): ReactElement {
+function Numbered({ number, whole, side, context, children }: NumberedProps): ReactElement {
   return (
     <>
-      <span className={styles["number"]} aria-hidden="true">
-        {number}
-      </span>
+      <NumberOf side={side} number={number} context={context} />
       <p className={classes(styles["sentence"], whole && styles["whole"], whole && side === "b" && styles["wholeB"])}>{children}</p>
     </>
+  );
+}
+
+function NumberOf({ side, number, context }: Pick<NumberedProps, "side" | "number" | "context">): ReactElement {
+  return (
+    <span className={styles["number"]} aria-hidden="true">
+      {context.letters !== null && <b>{context.letters[side]}</b>} {number}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useImperativeHandle, useRef, type ReactElement, type Ref } from "react";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { useEffect, useImperativeHandle, useRef, type ReactElement, type Ref, type RefObject } from "react";
 import { t } from "../state/translate.ts";
 import { classes } from "../ui/classes.ts";
 import { BeadRow, type RowContext } from "./bead-row.tsx";
@@ -102,6 +102,7 @@ function Pane({ context, sides, active, startRow, onView, ref }: PaneProps): Rea
     // Heights are estimates until rows are drawn; the virtualiser corrects itself on the way.
     if (startRow > 0) virtual.scrollToIndex(nearestPlace(indexes, startRow), { align: "center" });
   }, []);
+  useSteadyPlace(scroller, virtual);
   const items = virtual.getVirtualItems();
   const range = virtual.range;
   const first = indexes[range?.startIndex ?? 0] ?? 0;
@@ -142,6 +143,30 @@ function Pane({ context, sides, active, startRow, onView, ref }: PaneProps): Rea
       </div>
     </div>
   );
+}
+
+/** When the width changes every line breaks anew: the row at the top stays at the top. */
+function useSteadyPlace(scroller: RefObject<HTMLDivElement | null>, virtual: Virtualizer<HTMLDivElement, Element>): void {
+  const latest = useRef(virtual);
+  useEffect(() => {
+    latest.current = virtual;
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    let width = element.clientWidth;
+    const watch = new ResizeObserver(() => {
+      if (element.clientWidth === width) return;
+      width = element.clientWidth;
+      const top = latest.current.range?.startIndex ?? 0;
+      latest.current.measure();
+      if (element.scrollTop > 0) latest.current.scrollToIndex(top, { align: "start" });
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, [scroller]);
 }
 
 /** The place of a row among those this side draws, or of the last one before it. */

@@ -5,10 +5,10 @@ import type { VersionId, WorkId } from "../../app/model/ids.ts";
 import { useHandlers } from "../commands.ts";
 import type { VersionRow } from "../library/rows.ts";
 import { useApp } from "../state/app-context.ts";
+import { useArrivalFocus } from "../ui/use-arrival-focus.ts";
 import type { Place } from "../state/navigation.ts";
 import { classes } from "../ui/classes.ts";
 import { Frame } from "../ui/frame.tsx";
-import { useMedia } from "../ui/use-media.ts";
 import type { RowContext } from "./bead-row.tsx";
 import type { ColumnsHandle } from "./columns.tsx";
 import styles from "./compare-view.module.css";
@@ -30,6 +30,7 @@ import { CompareStatus } from "./status.tsx";
 import { TitleBar } from "./title-bar.tsx";
 import { compareHandlers } from "./handlers.ts";
 import { useDecisions } from "./use-decisions.ts";
+import { useSides } from "./use-sides.ts";
 import type { Kept } from "./use-compare-data.ts";
 
 export interface CompareViewProps {
@@ -42,19 +43,16 @@ export interface CompareViewProps {
   readonly onChoose: (side: Side, version: VersionId, at: Place | null) => void;
 }
 
-/** Below this width the open rail would take the columns under 45 characters. */
-const roomForRail = "(min-width: 1200px)";
-
 /** A finished comparison, to be read and judged. */
 export function CompareView(props: CompareViewProps): ReactElement {
   const { comparison, kept, versions, chosen, place } = props;
   const app = useApp();
   const { settings } = app;
   const columns = useRef<ColumnsHandle>(null);
-  const railFits = useMedia(roomForRail);
   const layout = useMemo(() => layoutOf(comparison), [comparison]);
   const placed = useMemo(() => placeFindings(comparison, layout), [comparison, layout]);
   const [state, dispatch] = useReducer(reduce, null, () => firstState(place, chosen, comparison, layout, placed));
+  const sides = useSides(state.draft !== null);
   const judged = useMemo(() => recogniseJudgements(kept.judgements, comparison, chosen.a), [kept.judgements, comparison, chosen.a]);
   const notes = useMemo(
     () => placeNotes(kept.notes, comparison, layout, { a: chosen.a, b: chosen.b }),
@@ -89,11 +87,22 @@ export function CompareView(props: CompareViewProps): ReactElement {
   };
   const findById = (id: FindingId): void => {
     const entry = placed.find(({ finding }) => finding.id === id);
-    if (entry !== undefined) showFinding(entry);
+    if (entry === undefined) return;
+    showFinding(entry);
+    sides.showPanel();
   };
   const sigils = { a: sigilOf(versions, chosen.a) ?? "A", b: sigilOf(versions, chosen.b) ?? "B" };
-  const decisions = useDecisions({ ...props, layout, state, dispatch, judged: judged.byFinding, refresh: kept.refresh, placed });
+  const decisions = useDecisions({
+    ...props,
+    layout,
+    state,
+    dispatch,
+    judged: judged.byFinding,
+    refresh: kept.refresh,
+    placed,
+  });
   const here = (): Place => placeOfRow(comparison, layout, state.row, chosen);
+  useArrivalFocus(() => columns.current?.focus(state.side));
   useHandlers(
     "compare",
     compareHandlers({
@@ -103,6 +112,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
       layout,
       listed,
       columns,
+      sides,
       decisions,
       showFinding,
       showRow,
@@ -117,6 +127,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
     marks,
     badges,
     showMarks: settings.marks,
+    letters: sides.columns ? null : sigils,
     current: { row: state.row, finding: state.finding },
     isJudged,
     onFinding: findById,
@@ -144,25 +155,20 @@ export function CompareView(props: CompareViewProps): ReactElement {
           comparison={comparison}
           place={listed.shown.findIndex(({ finding }) => finding.id === state.finding) + 1}
           total={listed.shown.length}
+          sides={sides}
         />
       }
       status={<CompareStatus comparison={comparison} layout={layout} row={state.row} findings={everything.all} open={everything.open} />}
     >
-      <div
-        className={classes(styles["body"], struck && "revision")}
-        data-rail={settings.rail && railFits ? "open" : "folded"}
-        data-panel={settings.panel ? "open" : "hidden"}
-      >
+      <div className={classes(styles["body"], struck && "revision")} data-rail={sides.rail} data-panel={sides.panel}>
         <Rail
-          open={settings.rail && railFits}
+          place={sides.rail}
           outline={outlineOf(comparison, layout.rows, lit, state.row)}
           sentences={layout.numbers.a.filter((number) => number !== null).length}
           versions={versions}
           chosen={chosen}
           notes={notes}
-          onOpen={() => {
-            app.change({ rail: true });
-          }}
+          onOpen={sides.toggleRail}
           onRow={(row) => {
             showRow(row, null, "start");
           }}
@@ -176,20 +182,21 @@ export function CompareView(props: CompareViewProps): ReactElement {
         />
         <Reader
           context={context}
-          locked={settings.scrollLock}
+          locked={settings.scrollLock || !sides.columns}
           side={state.side}
           startRow={startRow}
           readingSize={settings.readingSize}
           rowsWithFindings={litRows}
-          heads={<ColumnHeads comparison={comparison} versions={versions} chosen={chosen} sigils={sigils} />}
+          heads={sides.columns && <ColumnHeads comparison={comparison} versions={versions} chosen={chosen} sigils={sigils} />}
           columns={columns}
           onJump={(row) => {
             showRow(row, null);
           }}
           onScroll={(row) => columns.current?.show(row, "center")}
         />
-        {settings.panel && (
+        {sides.panel !== "hidden" && (
           <FindingsPanel
+            over={sides.panel === "over"}
             comparison={comparison}
             sigils={sigils}
             state={state}
@@ -201,6 +208,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
             decisions={decisions}
             onFinding={findById}
             onEntry={showFinding}
+            onLeaveNote={() => columns.current?.focus(state.side)}
           />
         )}
       </div>

@@ -9,21 +9,30 @@ import { Push, Separator } from "../ui/frame.tsx";
 import { Popover } from "../ui/menu.tsx";
 import styles from "./control-bar.module.css";
 import { hiddenTotal, noiseCounts, noiseSteps } from "./noise.ts";
+import type { Sides } from "./use-sides.ts";
 
 interface ControlBarProps {
   readonly comparison: Comparison;
   /** Place of the current finding among those listed, from 1; 0 when none is current. */
   readonly place: number;
   readonly total: number;
+  readonly sides: Sides;
 }
 
 /** How much of the merely written is hidden, marks on or off, and the way from finding to finding. */
-export function ControlBar({ comparison, place, total }: ControlBarProps): ReactElement {
-  const { settings, change, mac } = useApp();
+export function ControlBar({ comparison, place, total, sides }: ControlBarProps): ReactElement {
+  const { settings, mac } = useApp();
   const commands = useCommands();
   const run = (command: Parameters<typeof commands.run>[0]) => () => void commands.run(command);
   return (
     <>
+      <IconButton
+        icon="rail"
+        label={t("command.rail.toggle")}
+        keys={mac ? "⌘ B" : "Ctrl B"}
+        aria-pressed={sides.rail !== "hidden"}
+        onClick={sides.toggleRail}
+      />
       <NoiseControl comparison={comparison} />
       <Button onClick={run("marks.toggle")} aria-pressed={!settings.marks}>
         {t(settings.marks ? "compare.marks.hide" : "compare.marks.show")} <kbd>{mac ? "⌘ ." : "Ctrl ."}</kbd>
@@ -39,10 +48,8 @@ export function ControlBar({ comparison, place, total }: ControlBarProps): React
         icon="panel"
         label={t("command.panel.toggle")}
         keys={mac ? "⌘ J" : "Ctrl J"}
-        aria-pressed={settings.panel}
-        onClick={() => {
-          change({ panel: !settings.panel });
-        }}
+        aria-pressed={sides.panel !== "hidden"}
+        onClick={sides.togglePanel}
       />
     </>
   );

@@ -40,7 +40,7 @@ export function FindingCard({ finding, comparison, sigils, judgement, onJudge, o
         {judgement !== null && <span>{t(`judgement.${judgement.kind}`)}</span>}
         <span className={styles["push"]}>
           <Button small onClick={onNote}>
-            {t("panel.note")}
+            {t("panel.note")} <kbd>c</kbd>
           </Button>
         </span>
       </header>

@@ -8,6 +8,7 @@ import type { Side } from "./places.ts";
 import type { Layout } from "./rows.ts";
 import type { CompareAction, CompareState } from "./state.ts";
 import type { Decisions } from "./use-decisions.ts";
+import type { Sides } from "./use-sides.ts";
 
 interface HandlerParts {
   readonly app: AppState;
@@ -16,6 +17,7 @@ interface HandlerParts {
   readonly layout: Layout;
   readonly listed: Listed;
   readonly columns: RefObject<ColumnsHandle | null>;
+  readonly sides: Sides;
   readonly decisions: Decisions;
   readonly showFinding: (entry: Placed) => void;
   readonly showRow: (row: number, side: Side | null) => void;
@@ -65,18 +67,14 @@ export function compareHandlers(parts: HandlerParts): ScreenHandlers<"compare"> 
     "lock.toggle": () => {
       change({ scrollLock: !settings.scrollLock });
     },
-    "rail.toggle": () => {
-      change({ rail: !settings.rail });
-    },
-    "panel.toggle": () => {
-      change({ panel: !settings.panel });
-    },
+    "rail.toggle": parts.sides.toggleRail,
+    "panel.toggle": parts.sides.togglePanel,
     "note.write": decisions.writeNote,
     "judge.error": () => decisions.judge("error"),
     "judge.intended": () => decisions.judge("style"),
     "judge.dismiss": () => decisions.judge("not-a-difference"),
     "step.back": () => {
-      if (state.draft === null) return false;
+      if (state.draft === null) return parts.sides.uncover();
       dispatch({ do: "close-note" });
       return undefined;
     },

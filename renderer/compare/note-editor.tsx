@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Comparison } from "../../app/model/comparison.ts";
 import { t } from "../state/translate.ts";
 import { Button } from "../ui/button.tsx";
@@ -14,10 +14,13 @@ interface NoteEditorProps {
   readonly mac: boolean;
   readonly onSave: (body: string) => void;
   readonly onCancel: () => void;
+  /** Takes the focus afterwards if what had it before is gone. */
+  readonly onLeave: () => void;
 }
 
 /** A field for a note, with the words it stands on. Ctrl+Enter keeps it, Escape leaves. */
-export function NoteEditor({ draft, comparison, sigils, mac, onSave, onCancel }: NoteEditorProps): ReactElement {
+export function NoteEditor({ draft, comparison, sigils, mac, onSave, onCancel, onLeave }: NoteEditorProps): ReactElement {
+  useFocusBack(onLeave);
   const [body, setBody] = useState(draft.body);
   const save = (): void => {
     if (body.trim() !== "") onSave(body);
@@ -58,5 +61,23 @@ export function NoteEditor({ draft, comparison, sigils, mac, onSave, onCancel }:
         <span>{t("note.save.key", { key: mac ? "⌘ ↵" : "Ctrl ↵" })}</span>
       </footer>
     </section>
+  );
+}
+
+/** When the editor goes and the focus with it, the focus returns to where it was. */
+function useFocusBack(otherwise: () => void): void {
+  const [before] = useState(() => document.activeElement);
+  const latest = useRef(otherwise);
+  useEffect(() => {
+    latest.current = otherwise;
+  });
+  useEffect(
+    () => () => {
+      // A reader who has gone on elsewhere stays there.
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      if (before instanceof HTMLElement && before !== document.body && before.isConnected) before.focus({ preventScroll: true });
+      else latest.current();
+    },
+    [before],
   );
 }

@@ -60,8 +60,8 @@ export function OverviewMap({ comparison, rows, rowsWithFindings, current, view,
         }}
       >
         <rect width="20" height={height} fill="transparent" />
-        <path d={geometry.tracks.a} fill="var(--line)" />
-        <path d={geometry.tracks.b} fill="var(--line)" />
+        <path d={geometry.tracks.a} fill="var(--track)" />
+        <path d={geometry.tracks.b} fill="var(--track)" />
         <path d={geometry.ticks.a} fill="var(--removed)" />
         <path d={geometry.ticks.b} fill="var(--added)" />
         <path d={geometry.ticks.moved} fill="var(--moved)" />

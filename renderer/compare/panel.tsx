@@ -5,6 +5,8 @@ import type { Judgement } from "../../app/model/note.ts";
 import { useApp } from "../state/app-context.ts";
 import { t } from "../state/translate.ts";
 import { Button } from "../ui/button.tsx";
+import { classes } from "../ui/classes.ts";
+import sides from "./compare-view.module.css";
 import { FindingCard } from "./finding-card.tsx";
 import { FindingList } from "./finding-list.tsx";
 import type { Recognised } from "./judged.ts";
@@ -17,6 +19,8 @@ import type { CompareAction, CompareState } from "./state.ts";
 import type { Decisions } from "./use-decisions.ts";
 
 interface FindingsPanelProps {
+  /** True when it lies over the text, for want of room beside it. */
+  readonly over: boolean;
   readonly comparison: Comparison;
   readonly sigils: Readonly<Record<Side, string>>;
   readonly state: CompareState;
@@ -29,13 +33,15 @@ interface FindingsPanelProps {
   readonly decisions: Decisions;
   readonly onFinding: (finding: FindingId) => void;
   readonly onEntry: (entry: Placed) => void;
+  /** Takes the focus when a note is closed and what had it before is gone. */
+  readonly onLeaveNote: () => void;
 }
 
 /** What it means: the finding at hand or the note being written, the notes here, and the list of all findings. */
 export function FindingsPanel(props: FindingsPanelProps): ReactElement {
   const { comparison, sigils, state, dispatch, placed, listed, judged } = props;
   return (
-    <aside className={styles["panel"]} aria-label={t("panel.name")}>
+    <aside className={classes(styles["panel"], props.over && sides["over"], props.over && sides["end"])} aria-label={t("panel.name")}>
       <div className={styles["upper"]}>
         <AtHand {...props} />
         <NotesHere {...props} />
@@ -66,7 +72,8 @@ export function FindingsPanel(props: FindingsPanelProps): ReactElement {
   );
 }
 
-function AtHand({ comparison, sigils, state, dispatch, placed, judged, decisions, onFinding }: FindingsPanelProps): ReactElement {
+function AtHand(props: FindingsPanelProps): ReactElement {
+  const { comparison, sigils, state, dispatch, placed, judged, decisions, onFinding } = props;
   const { mac } = useApp();
   const { draft } = state;
   if (draft !== null) {
@@ -83,6 +90,7 @@ function AtHand({ comparison, sigils, state, dispatch, placed, judged, decisions
         onCancel={() => {
           dispatch({ do: "close-note" });
         }}
+        onLeave={props.onLeaveNote}
       />
     );
   }

@@ -1,17 +1,19 @@
-import type { ReactElement, ReactNode } from "react";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { VersionId } from "../../app/model/ids.ts";
 import type { VersionRow } from "../library/rows.ts";
-import { versionName } from "../library/rows.ts";
+import { shortTag, versionName } from "../library/rows.ts";
 import { t } from "../state/translate.ts";
 import { IconButton } from "../ui/button.tsx";
 import { classes } from "../ui/classes.ts";
+import sides from "./compare-view.module.css";
 import type { NotePlace } from "./noted.ts";
 import type { OutlineEntry } from "./outline.ts";
 import styles from "./rail.module.css";
 import type { Side } from "./places.ts";
+import type { Place } from "./use-sides.ts";
 
 interface RailProps {
-  readonly open: boolean;
+  readonly place: Place;
   readonly outline: readonly OutlineEntry[];
   readonly sentences: number;
   readonly versions: readonly VersionRow[];
@@ -23,20 +25,55 @@ interface RailProps {
   readonly onNote: (place: NotePlace) => void;
 }
 
+const sections = [
+  { icon: "outline", label: "rail.outline" },
+  { icon: "versions", label: "rail.versions" },
+  { icon: "note", label: "rail.notes" },
+] as const;
+
 /** Where I am: the headings, the versions and the notes of this work; folded, a strip of their names. */
 export function Rail(props: RailProps): ReactElement {
-  if (!props.open) {
-    return (
-      <nav className={styles["strip"]} aria-label={t("rail.name")}>
-        <IconButton icon="outline" label={t("rail.outline")} onClick={props.onOpen} />
-        <IconButton icon="versions" label={t("rail.versions")} onClick={props.onOpen} />
-        <IconButton icon="note" label={t("rail.notes")} onClick={props.onOpen} />
-      </nav>
-    );
-  }
+  const wanted = useRef<string | null>(null);
+  const rail = useRef<HTMLElement>(null);
+  const open = props.place !== "hidden";
+  useEffect(() => {
+    if (!open || wanted.current === null) return;
+    const section = rail.current?.querySelector(`section[data-part="${wanted.current}"]`);
+    wanted.current = null;
+    section?.querySelector("button")?.focus();
+    section?.scrollIntoView({ block: "nearest" });
+  }, [open]);
+  const strip = (
+    <nav className={styles["strip"]} aria-label={t("rail.name")}>
+      {sections.map(({ icon, label }) => (
+        <IconButton
+          key={label}
+          icon={icon}
+          label={t(label)}
+          onClick={() => {
+            wanted.current = label;
+            props.onOpen();
+          }}
+        />
+      ))}
+    </nav>
+  );
+  if (!open) return strip;
+  const over = props.place === "over";
   return (
-    <nav className={styles["rail"]} aria-label={t("rail.name")}>
-      <Section title={t("rail.outline")} more={t("rail.sentences", { count: props.sentences })}>
+    <>
+      {over && <div className={styles["strip"]} />}
+      <nav className={classes(styles["rail"], over && sides["over"], over && sides["start"])} aria-label={t("rail.name")} ref={rail}>
+        <RailSections {...props} />
+      </nav>
+    </>
+  );
+}
+
+function RailSections(props: RailProps): ReactElement {
+  return (
+    <>
+      <Section part="rail.outline" more={t("rail.sentences", { count: props.sentences })}>
         {props.outline.map((entry) => (
           <Item
             key={entry.row}
@@ -50,11 +87,11 @@ export function Rail(props: RailProps): ReactElement {
           </Item>
         ))}
       </Section>
-      <Section title={t("rail.versions")} more={props.versions.length}>
+      <Section part="rail.versions" more={props.versions.length}>
         {props.versions.map(({ version, sigil }) => (
           <Item
             key={version.id}
-            more={version.language}
+            more={shortTag(version.language, props.versions)}
             onClick={() => {
               props.onVersion(version.id);
             }}
@@ -72,7 +109,7 @@ export function Rail(props: RailProps): ReactElement {
           </Item>
         ))}
       </Section>
-      <Section title={t("rail.notes")} more={props.notes.length}>
+      <Section part="rail.notes" more={props.notes.length}>
         {props.notes.length === 0 && <li className={styles["empty"]}>{t("rail.notes.none")}</li>}
         {props.notes.map((place) => (
           <Item
@@ -86,23 +123,21 @@ export function Rail(props: RailProps): ReactElement {
           </Item>
         ))}
       </Section>
-    </nav>
+    </>
   );
 }
 
-function Section({
-  title,
-  more,
-  children,
-}: {
-  readonly title: string;
+interface SectionProps {
+  readonly part: (typeof sections)[number]["label"];
   readonly more: ReactNode;
   readonly children: ReactNode;
-}): ReactElement {
+}
+
+function Section({ part, more, children }: SectionProps): ReactElement {
   return (
-    <section>
+    <section data-part={part}>
       <h2>
-        {title} <span>{more}</span>
+        {t(part)} <span>{more}</span>
       </h2>
       <ul>{children}</ul>
     </section>

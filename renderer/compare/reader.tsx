@@ -31,7 +31,7 @@ export function Reader(props: ReaderProps): ReactElement {
   const [view, setView] = useState<View>({ first: 0, last: 0 });
   return (
     <section
-      className={classes(styles["reader"])}
+      className={classes(styles["reader"], context.letters !== null && styles["headless"])}
       aria-label={t("compare.name")}
       style={readingSizes(props.readingSize, longestNumber(context.layout))}
     >

@@ -2,7 +2,8 @@ import type { ReactElement } from "react";
 import type { VersionId } from "../../app/model/ids.ts";
 import type { Work } from "../../app/model/work.ts";
 import { useCommands } from "../commands.ts";
-import { versionName, type VersionRow } from "../library/rows.ts";
+import { relationText } from "../library/relation-text.ts";
+import { shortTag, versionName, type VersionRow } from "../library/rows.ts";
 import { useApp } from "../state/app-context.ts";
 import { t } from "../state/translate.ts";
 import { Button, IconButton } from "../ui/button.tsx";
@@ -10,6 +11,7 @@ import { classes } from "../ui/classes.ts";
 import { Push, Separator } from "../ui/frame.tsx";
 import { Icon } from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/menu.tsx";
+import { TitleEnd } from "../ui/title-end.tsx";
 import type { Side } from "./places.ts";
 import styles from "./title-bar.module.css";
 
@@ -63,22 +65,9 @@ export function TitleBar({ work, versions, chosen, onChoose }: TitleBarProps): R
           {t("task.notes")}
         </Button>
       </nav>
-      <Separator />
-      <IconButton icon="search" label={t("command.search.library")} onClick={() => void commands.run("search.library")} />
-      <MoreMenu />
+      <TitleEnd />
     </>
   );
-}
-
-function MoreMenu(): ReactElement {
-  const commands = useCommands();
-  const items = (["settings.show", "keys.show", "undo", "redo"] as const).map((command): MenuItem => ({
-    kind: "choice",
-    key: command,
-    label: t(`command.${command}`),
-    onChoose: () => void commands.run(command),
-  }));
-  return <Menu button={<Icon name="more" />} label={t("action.more")} items={items} chevron={false} align="end" />;
 }
 
 interface PickerProps {
@@ -91,22 +80,26 @@ interface PickerProps {
 /** Which version stands on a side. Choosing the one that stands on the other side swaps them. */
 function Picker({ side, versions, chosen, onChoose }: PickerProps): ReactElement {
   const own = versions.find(({ version }) => version.id === chosen[side]);
-  const items = versions.map(({ version, sigil }): MenuItem => ({
-    kind: "choice",
-    key: version.id,
-    label: (
-      <>
-        <span className={styles["letter"]}>{sigil}</span>
-        <bdi>{versionName(version)}</bdi>
-      </>
-    ),
-    more: version.language,
-    checked: version.id === chosen[side],
-    onChoose: () => {
-      onChoose(side, version.id);
-    },
-  }));
+  const items = versions.map((row): MenuItem => {
+    const { version, sigil } = row;
+    return {
+      kind: "choice",
+      key: version.id,
+      label: (
+        <>
+          <span className={styles["letter"]}>{sigil}</span>
+          <bdi>{versionName(version)}</bdi>
+        </>
+      ),
+      more: `${relationText(row)}, ${shortTag(version.language, versions)}`,
+      checked: version.id === chosen[side],
+      onChoose: () => {
+        onChoose(side, version.id);
+      },
+    };
+  });
   const name = own === undefined ? "" : versionName(own.version);
+  const language = own === undefined ? "" : shortTag(own.version.language, versions);
   return (
     <Menu
       look="line"
@@ -115,13 +108,13 @@ function Picker({ side, versions, chosen, onChoose }: PickerProps): ReactElement
       label={t(side === "a" ? "compare.pick.a" : "compare.pick.b", {
         sigil: own?.sigil ?? "",
         name,
-        language: own?.version.language ?? "",
+        language,
       })}
       items={items}
       button={
         <>
           <span className={classes(styles["sigil"], side === "a" && styles["base"])}>{own?.sigil}</span>{" "}
-          <bdi className={styles["name"]}>{name}</bdi> <span className={styles["quiet"]}>{own?.version.language}</span>
+          <bdi className={styles["name"]}>{name}</bdi> <span className={styles["quiet"]}>{language}</span>
         </>
       }
     />

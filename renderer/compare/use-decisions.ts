@@ -19,7 +19,7 @@ import type { CompareAction, CompareState, NoteDraft } from "./state.ts";
 export interface Decisions {
   /** Judges the current finding; the same judgement again takes it back. False when none is current. */
   readonly judge: (kind: JudgementKind) => boolean;
-  /** Opens the editor on the selected words, else on the current pair of passages. False when there are none. */
+  /** Opens the editor on the selected words, else on the difference at hand, else on the current pair of passages. False when there are none. */
   readonly writeNote: () => boolean;
   /** Opens the editor on the current finding. */
   readonly noteOnFinding: () => void;
@@ -47,7 +47,6 @@ export function useDecisions(parts: DecisionParts): Decisions {
   const finding = parts.placed.find((entry) => entry.finding.id === state.finding)?.finding ?? null;
   const open = (draft: NoteDraft | null): boolean => {
     if (draft === null) return false;
-    if (!app.settings.panel) app.change({ panel: true });
     dispatch({ do: "write-note", draft });
     return true;
   };
@@ -66,7 +65,7 @@ export function useDecisions(parts: DecisionParts): Decisions {
         .then(parts.refresh);
       return true;
     },
-    writeNote: () => open(draftOnSelection(parts) ?? draftOnRow(parts)),
+    writeNote: () => open(draftOnSelection(parts) ?? (finding === null ? draftOnRow(parts) : draftOnFinding(parts, finding))),
     noteOnFinding: () => {
       if (finding !== null) open(draftOnFinding(parts, finding));
     },

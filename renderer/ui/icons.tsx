@@ -15,6 +15,7 @@ const drawings = {
     </>
   ),
   panel: <path d="M2.5 3h11v10h-11zM10 3v10" />,
+  rail: <path d="M2.5 3h11v10h-11zM6 3v10" />,
   outline: <path d="M3 4h10M5 8h8M5 12h6" />,
   versions: (
     <>

@@ -45,7 +45,7 @@ export function Menu({ items, choosing = false, align = "start", ...trigger }: M
       <Trigger {...trigger} popover={popover} haspopup="menu" />
       {popover.open && (
         <div
-          className={classes(styles["popover"], styles[align], popover.room.above && styles["above"])}
+          className={classes(styles["popover"], styles[popover.room.side ?? align], popover.room.above && styles["above"])}
           style={{ maxHeight: popover.room.height }}
           role="menu"
           id={popover.id}
@@ -93,7 +93,7 @@ export function Popover({ children, align = "start", ...trigger }: PopoverProps)
       <Trigger {...trigger} popover={popover} haspopup="dialog" />
       {popover.open && (
         <div
-          className={classes(styles["popover"], styles["text"], styles[align], popover.room.above && styles["above"])}
+          className={classes(styles["popover"], styles["text"], styles[popover.room.side ?? align], popover.room.above && styles["above"])}
           style={{ maxHeight: popover.room.height }}
           role="dialog"
           aria-label={trigger.label}
@@ -144,18 +144,24 @@ function Trigger({
 interface Room {
   readonly above: boolean;
   readonly height: number;
+  /** The edge of the button to begin at, where only one leaves room; null leaves it to the menu. */
+  readonly side: "start" | "end" | null;
 }
 
 /** Less than this below the button, and it opens above if there is more. */
 const comfortable = 260;
+/** As wide as a menu gets. */
+const widest = 420;
 const distance = 12;
 
 function roomAround(button: HTMLElement | null): Room {
-  if (button === null) return { above: false, height: comfortable };
-  const { top, bottom } = button.getBoundingClientRect();
+  if (button === null) return { above: false, height: comfortable, side: null };
+  const { top, bottom, left, right } = button.getBoundingClientRect();
   const below = window.innerHeight - bottom - distance;
   const above = below < comfortable && top - distance > below;
-  return { above, height: above ? top - distance : below };
+  const fits = { start: left + widest < window.innerWidth, end: right > widest };
+  const side = fits.start === fits.end ? null : fits.start ? "start" : "end";
+  return { above, height: above ? top - distance : below, side };
 }
 
 interface PopoverState {
@@ -170,7 +176,7 @@ interface PopoverState {
 
 function usePopover(): PopoverState {
   const [open, setOpen] = useState(false);
-  const [room, setRoom] = useState<Room>({ above: false, height: comfortable });
+  const [room, setRoom] = useState<Room>({ above: false, height: comfortable, side: null });
   const anchor = useRef<HTMLSpanElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const id = useId();
