@@ -2,6 +2,8 @@ import { soundKey } from "../alignment/sound.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim, Name } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { findCues } from "./cues.ts";
+import { weightOf } from "./length.ts";
 import type { Kind } from "./read-attribution.ts";
 import { isHeard, isPersonal, namedIn, type NameClaim, standsIn } from "./same-name.ts";
 import { leastConfidence, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
@@ -26,11 +28,55 @@ export function compareAttribution(view: BeadView): readonly Draft[] {
     )
     .sort((x, y) => order[x.relation] - order[y.relation] || x.apart - y.apart);
   const used = new Set<Source>();
-  return candidates.flatMap(({ a, b, relation }) => {
+  const paired = candidates.flatMap(({ a, b, relation }) => {
     if (used.has(a) || used.has(b)) return [];
     used.add(a).add(b);
     return judged(view, a, b, relation);
   });
+  return [
+    ...paired,
+    ...listA.flatMap((source) => missing(view, "a", source, listB)),
+    ...listB.flatMap((source) => missing(view, "b", source, listA)),
+  ];
+}
+
+/** Dropping who said it leaves a passage shorter by at least this share. */
+const droppedShare = 0.92;
+
+function isShorter(short: Passage, long: Passage): boolean {
+  const weigh = ({ document, from, to }: Passage): number => weightOf(document.text.slice(from, to));
+  return weigh(short) < droppedShare * weigh(long);
+}
+
+/** A name that only this passage has may be another source, whose verb was not understood. */
+function holdsNewName(view: BeadView, passage: Passage, other: Passage): boolean {
+  return passage.claims.some(
+    ({ read }) => read?.kind === "name" && !standsIn(namedIn(passage, read, view.lexicon), passage, other, view.lexicon),
+  );
+}
+
+/** Somebody named as the source of a passage that in the other version names nobody and has no word of saying: told as a fact there. */
+function missing(view: BeadView, side: "a" | "b", source: Source, others: readonly Source[]): readonly Draft[] {
+  const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
+  if (others.length > 0 || view.confidence < leastConfidence || other.language === null || source.names.length === 0) return [];
+  const { says, loaded, accordingTo } = other.language.attribution;
+  const told = [says, loaded, accordingTo, other.language.modality.reported].some(
+    (list) => findCues(other.document.text, list, other).length > 0,
+  );
+  const named = source.names.some((name) => standsIn(namedIn(own, name, view.lexicon), own, other, view.lexicon));
+  if (told || named || !isShorter(other, own) || holdsNewName(view, other, own)) return [];
+  const value = source.claim.value;
+  return [
+    {
+      category: "attribution",
+      verdict: side === "a" ? "only-a" : "only-b",
+      a: side === "a" ? [source.span] : [],
+      b: side === "a" ? [] : [source.span],
+      valueA: side === "a" ? value : null,
+      valueB: side === "a" ? null : value,
+      rule: "attribution.missing",
+    },
+  ];
 }
 
 type SourceRelation = "same" | "unknown" | "different";
@@ -80,6 +126,7 @@ function relate(view: BeadView, a: Source, b: Source): SourceRelation {
   const keysA = nameKeys(view.a, a, view.lexicon);
   const keysB = nameKeys(view.b, b, view.lexicon);
   if (keysA.some((key) => keysB.includes(key))) return "same";
+  if (!isSomebody(view.a, a) || !isSomebody(view.b, b)) return "unknown";
   const knownA = keysA.length > 0 || (meaningsA.length > 0 && meaningsA.every((meanings) => meanings.length > 0));
   const knownB = keysB.length > 0 || (meaningsB.length > 0 && meaningsB.every((meanings) => meanings.length > 0));
   if (knownA && knownB) return "different";
@@ -87,14 +134,23 @@ function relate(view: BeadView, a: Source, b: Source): SourceRelation {
   return view.sameLanguage && stability(view, [a.span], [b.span]) >= revised ? "different" : "unknown";
 }
 
+/** Whether a source that was read by its place is one that can speak: a name, an office, an organisation, or one of the usual nameless sources. */
+function isSomebody({ language, document }: Passage, { names, span }: Source): boolean {
+  if (names.length > 0) return true;
+  if (language === null) return false;
+  return [language.attribution.vagueSources, language.titles, language.organisationWords].some(
+    (list) => findCues(document.text, list, span).length > 0,
+  );
+}
+
 /** Across languages: two people of whom neither is named anywhere in the other passage. */
 function areOthers(view: BeadView, a: Source, b: Source): boolean {
-  const persons = (passage: Passage, source: Source): readonly NameClaim[] =>
+  const persons = (source: Source, own: Passage, other: Passage): readonly NameClaim[] =>
     source.names
-      .map((name) => namedIn(passage, name, view.lexicon))
-      .filter((name) => isPersonal(name, passage, view.lexicon) && isHeard(name.written));
-  const ofA = persons(view.a, a);
-  const ofB = persons(view.b, b);
+      .map((name) => namedIn(own, name, view.lexicon))
+      .filter((name) => isPersonal(name, own, other, view.lexicon) && isHeard(name.written));
+  const ofA = persons(a, view.a, view.b);
+  const ofB = persons(b, view.b, view.a);
   if (view.confidence < leastConfidence || ofA.length === 0 || ofB.length === 0) return false;
   return (
     !ofA.some((name) => standsIn(name, view.a, view.b, view.lexicon)) && !ofB.some((name) => standsIn(name, view.b, view.a, view.lexicon))

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations } from "./read-quotations.ts";
 import { type BeadView, type Draft, hull, leastConfidence, type Passage, placeIn } from "./view.ts";
 
 /**

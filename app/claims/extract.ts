@@ -4,7 +4,7 @@ import type { Claim } from "../model/claim.ts";
 import { bySpan } from "../model/span.ts";
 import { figureClaims } from "./figures.ts";
 import { modalityClaims } from "./modality.ts";
-import { quotationClaims } from "./quotations.ts";
+import { quotationClaims } from "./read-quotations.ts";
 import { attributionClaims } from "./read-attribution.ts";
 import { nameClaims } from "./read-names.ts";
 import { negationClaims } from "./read-negation.ts";

@@ -43,8 +43,12 @@ export function figuresOf(passage: Passage): readonly FigureClaim[] {
 export function compareFigures(view: BeadView): FigureResult {
   const agreeing = pairUp(figuresOf(view.a), figuresOf(view.b), view, agreementCost);
   const differing = pairUp(agreeing.restA, agreeing.restB, view, differenceCost);
+  const alone = differing.pairs.length === 1 && differing.restA.length === 0 && differing.restB.length === 0;
   return {
-    drafts: [...agreeing.pairs.flatMap(([a, b]) => agreed(view, a, b)), ...differing.pairs.flatMap(([a, b]) => differed(view, a, b))],
+    drafts: [
+      ...agreeing.pairs.flatMap(([a, b]) => agreed(view, a, b)),
+      ...differing.pairs.flatMap(([a, b]) => differed(view, a, b, alone)),
+    ],
     restA: differing.restA,
     restB: differing.restB,
   };
@@ -114,15 +118,36 @@ function agreed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[
   return [draftOf(a, b, "agrees", `${kindOf(a, b)}.same`)];
 }
 
-function differed(view: BeadView, a: FigureClaim, b: FigureClaim): readonly Draft[] {
-  const unrelated = relation(a, b) === "unrelated";
+function differed(view: BeadView, a: FigureClaim, b: FigureClaim, alone: boolean): readonly Draft[] {
+  const verdict = relation(a, b);
   const bothVague = !isFigure(a.read) && !isFigure(b.read) && isVague(a.read) && isVague(b.read);
-  const weak = !bothVague && (isWeak(a.read) || isWeak(b.read));
-  if (weak && unrelated) return [];
-  if (weak || unrelated || isMismatch(a.read, b.read)) return [draftOf(a, b, "unsure", "number.weak")];
+  const weak = !bothVague && !areOrdinals(a.read, b.read) && (isWeak(a.read) || isWeak(b.read));
+  if (weak && verdict === "unrelated") return [];
+  if (weak || isMismatch(a.read, b.read) || isScaleUnread(view, a, b)) return [draftOf(a, b, "unsure", "number.weak")];
+  if (verdict === "unrelated")
+    return [alone && lacksUnit(view, a.read, b.read) ? draftOf(a, b, "differs", "number.unit") : draftOf(a, b, "unsure", "number.weak")];
   const bound =
     isFigure(a.read) && isFigure(b.read) && a.read.value === b.read.value && a.read.unit === b.read.unit && a.read.bound !== b.read.bound;
   return [draftOf(a, b, "differs", bound ? "number.bound" : `${kindOf(a, b)}.value`)];
+}
+
+/** `27th`, `24th`: unlike an ordinal against a count, one place in a row against another. */
+function areOrdinals(a: Figure | Moment, b: Figure | Moment): boolean {
+  return isFigure(a) && isFigure(b) && a.ordinal && b.ordinal;
+}
+
+/** A count opposite to a measure or a share of another value, in two languages whose units are known: the unit went with the value. */
+function lacksUnit(view: BeadView, a: Figure | Moment, b: Figure | Moment): boolean {
+  const readable = view.a.language !== null && view.b.language !== null;
+  if (!readable || !isFigure(a) || !isFigure(b) || a.words || b.words) return false;
+  return (a.kind === "number") !== (b.kind === "number") && a.value !== b.value;
+}
+
+/** `3,1 juta` in a language without number words: where one figure is the other times a thousand or more, its scale was not read. */
+function isScaleUnread(view: BeadView, a: FigureClaim, b: FigureClaim): boolean {
+  if ((view.a.language !== null && view.b.language !== null) || !isFigure(a.read) || !isFigure(b.read)) return false;
+  const ratio = Math.max(a.read.value, b.read.value) / Math.min(a.read.value, b.read.value);
+  return [1e3, 1e6, 1e9, 1e12].some((scale) => Math.abs(ratio / scale - 1) < 1e-6);
 }
 
 type FigureKind = "number" | "money" | "percent" | "quantity" | "date" | "time";
@@ -134,9 +159,9 @@ function kindOf(a: FigureClaim, b: FigureClaim): FigureKind {
   return telling.find((kind) => a.read.kind === kind || b.read.kind === kind) ?? "number";
 }
 
-/** `two` against `378`: a small number in words and a large one in digits hardly count the same thing. */
+/** `two` against `378`: a small number in words and a large one in digits hardly count the same thing; of one unit they do. */
 function isMismatch(a: Figure | Moment, b: Figure | Moment): boolean {
-  if (!isFigure(a) || !isFigure(b) || a.words === b.words || a.unit !== b.unit) return false;
+  if (!isFigure(a) || !isFigure(b) || a.words === b.words || a.unit !== null || b.unit !== null) return false;
   const [word, digits] = a.words ? [a.value, b.value] : [b.value, a.value];
   return word <= 10 && digits > 5 * word;
 }

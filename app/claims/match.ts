@@ -5,7 +5,7 @@ import { contains, type Span } from "../model/span.ts";
 import { agreement } from "../values/agree.ts";
 import { compareAttribution } from "./attribution.ts";
 import { compareDenials } from "./denials.ts";
-import { aloneDraft, compareFigures, isWeak, type FigureClaim, type FigureResult } from "./figures.ts";
+import { aloneDraft, compareFigures, figuresOf, isWeak, type FigureClaim, type FigureResult } from "./figures.ts";
 import { finish } from "./finish.ts";
 import { weightOf } from "./length.ts";
 import { compareModality } from "./modality.ts";
@@ -14,7 +14,7 @@ import { compareNegation } from "./negation.ts";
 import { sentencesWithoutCounterpart } from "./omissions.ts";
 import type { RuleName } from "./rules.ts";
 import { compareQuotations, pairQuotations, type QuotationPair } from "./quotations.ts";
-import { type BeadView, indexed, type ClaimSide, type Draft, leastConfidence, viewOf } from "./view.ts";
+import { type BeadView, indexed, type ClaimSide, type Draft, leastConfidence, type Passage, viewOf } from "./view.ts";
 
 export type { ClaimSide } from "./view.ts";
 
@@ -139,7 +139,7 @@ function settleAcross(results: readonly BeadResult[]): ReadonlySet<FigureClaim> 
  * left over opposite, the same digits nowhere in the passage. Small numbers in words, ordinals and the like stay quiet.
  */
 function alone(view: BeadView, side: "a" | "b", rest: FigureClaim, left: readonly FigureClaim[]): readonly Draft[] {
-  if (isWeak(rest.read)) return [];
+  if (isWeak(rest.read) || isConversion(side === "a" ? view.a : view.b, rest)) return [];
   const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
   const written = digitRuns(own.document.text.slice(rest.read.from, rest.read.to));
   const opposite = digitRuns(other.document.text.slice(other.from, other.to));
@@ -147,6 +147,21 @@ function alone(view: BeadView, side: "a" | "b", rest: FigureClaim, left: readonl
   const readable = own.language !== null && other.language !== null && left.length === 0;
   const telling = written.length > 0 && rest.read.kind !== "time" && !isDuration(rest.read);
   return [aloneDraft(side, rest, telling && readable && view.confidence >= leastConfidence ? "only" : "unsure")];
+}
+
+/** `25 km (15.5 miles)`: in brackets behind the measure it repeats, for readers of another country, who need it no longer. */
+function isConversion(passage: Passage, rest: FigureClaim): boolean {
+  const { text } = passage.document;
+  if (rest.read.kind !== "quantity" && rest.read.kind !== "money") return false;
+  return figuresOf(passage).some(({ read }) => {
+    if (read.kind !== rest.read.kind) return false;
+    const between = read.to <= rest.read.from ? text.slice(read.to, rest.read.from) : text.slice(rest.read.to, read.from);
+    return (
+      /^[\s\p{L}]{0,12}[(（,，/]\s*[\p{L}~≈\s]{0,10}$/u.test(between) &&
+      agreement(read, rest.read) !== "different" &&
+      agreement(read, rest.read) !== "unrelated"
+    );
+  });
 }
 
 /** The digits of the numbers of a text, without the marks that group them. */

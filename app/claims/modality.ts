@@ -155,7 +155,7 @@ function paired(a: Claim, b: Claim, verdict: Draft["verdict"], rule: Draft["rule
 function oneSided(view: BeadView, side: "a" | "b", claim: Claim, answered: ReadonlySet<string>): readonly Draft[] {
   const span = hull(claim.spans);
   if (view.sameLanguage && isRewordedOnly(view, side, span)) return [];
-  const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
+  const opposite = futureIn(side === "a" ? view.b : view.a) ?? (side === "a" ? view.opposite.inB(span) : view.opposite.inA(span));
   const rule = view.sameLanguage ? ruleWithin(view, claim, span, side) : ruleAcross(view, claim, side, answered);
   return [
     {
@@ -168,6 +168,34 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, answered: Reado
       rule,
     },
   ];
+}
+
+/** What stands opposite to a doubt most of the time: the bare future. */
+const futures = [
+  "will",
+  "won't",
+  "shall",
+  "wird",
+  "werden",
+  "zal",
+  "zullen",
+  "будет",
+  "будут",
+  "буде",
+  "będzie",
+  "będą",
+  "bude",
+  "budou",
+  "将",
+  "將",
+];
+
+/** The only word of the future in a passage, with the word that follows. */
+function futureIn(passage: Passage): Span | null {
+  const [future, ...more] = findCues(passage.document.text, futures, passage);
+  if (future === undefined || more.length > 0) return null;
+  const next = passage.words.find((word) => word.from >= future.to);
+  return { from: future.from, to: next === undefined || next.from - future.to > 1 ? future.to : next.to };
 }
 
 /** Below this share of common words the passage was told anew, and a hedge may have gone into any word. */

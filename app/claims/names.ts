@@ -98,8 +98,8 @@ function judge(view: BeadView, a: NameClaim, b: NameClaim, distance: number): Dr
 function arePeople(view: BeadView, a: NameClaim, b: NameClaim): boolean {
   return (
     view.confidence >= leastConfidence &&
-    isPersonal(a, view.a, view.lexicon) &&
-    isPersonal(b, view.b, view.lexicon) &&
+    isPersonal(a, view.a, view.b, view.lexicon) &&
+    isPersonal(b, view.b, view.a, view.lexicon) &&
     isHeard(a.written) &&
     isHeard(b.written)
   );
@@ -117,7 +117,11 @@ function partsDiffer(view: BeadView, a: NameClaim, b: NameClaim): boolean {
   if (view.sameLanguage) return true;
   const near = (part: string): boolean =>
     y.some((other) => isInflected(part, other) || (firstSound(part) === firstSound(other) && editDistance(part, other, 2) !== null));
-  return isPersonal(a, view.a, view.lexicon) && isPersonal(b, view.b, view.lexicon) && x.some((part) => part.length >= 4 && !near(part));
+  return (
+    isPersonal(a, view.a, view.b, view.lexicon) &&
+    isPersonal(b, view.b, view.a, view.lexicon) &&
+    x.some((part) => part.length >= 4 && !near(part))
+  );
 }
 
 /** `Novák`, `Nováková`. */

@@ -44,7 +44,12 @@ export function compareNegation(view: BeadView): readonly Draft[] {
     [...strong.restB, ...b.filter((claim) => !isStrong(claim))],
   );
   const answered = loose.pairs.filter(([x, y]) => isStrong(x) || isStrong(y));
-  const alone = { a: loose.restA.filter(isStrong), b: loose.restB.filter(isStrong) };
+  // `no se opone` against `opposes`: what both imply is negated once more on one side.
+  const undone = loose.pairs.filter(([x, y]) => x.value !== y.value && !isStrong(x) && !isStrong(y));
+  const alone = {
+    a: [...loose.restA.filter(isStrong), ...undone.map(([x]) => x).filter(isDouble)],
+    b: [...loose.restB.filter(isStrong), ...undone.map(([, y]) => y).filter(isDouble)],
+  };
   return [
     ...strong.pairs.flatMap(([x, y]) => (view.sameLanguage ? [] : [draft(view, x, y, "agrees")])),
     ...answered.map(([x, y]) => draft(view, x, y, "unsure")),
@@ -79,6 +84,10 @@ function negations(passage: Passage): readonly Claim[] {
 
 function isStrong(claim: Claim): boolean {
   return claim.value === "not";
+}
+
+function isDouble(claim: Claim): boolean {
+  return claim.value === "double";
 }
 
 interface Pairs {

@@ -1,124 +1,10 @@
-import type { AlignmentSide } from "../alignment/side.ts";
+import type { ConceptId, Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { sameStem } from "./edit-distance.ts";
-import { segmentFinder } from "./place.ts";
-import { placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
+import { weightOf } from "./length.ts";
+import { leastConfidence, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { functionWordsOf, wordsIn, type Word } from "./words.ts";
-
-/** The closing marks that may end a quotation opened by a mark. */
-const closings: Readonly<Record<string, string>> = {
-  "“": "”“",
-  "„": "“”",
-  "‟": "”",
-  "«": "»",
-  "»": "«",
-  "‹": "›",
-  "›": "‹",
-  "「": "」",
-  "『": "』",
-  "﹁": "﹂",
-  "｢": "｣",
-  "”": "”",
-  '"': '"',
-  "＂": "＂",
-  "‘": "’‘",
-  "‚": "‘’",
-  "’": "’",
-  "'": "'",
-};
-
-const apostrophes = "'’‘";
-
-/** The quotations of a text: what stands between the marks, without them; the outermost of nested ones. */
-export function findQuotations(text: string): readonly Span[] {
-  const quotations: Span[] = [];
-  let at = 0;
-  for (const paragraph of text.split("\n")) {
-    for (const span of inParagraph(paragraph)) quotations.push({ from: at + span.from, to: at + span.to });
-    at += paragraph.length + 1;
-  }
-  return quotations;
-}
-
-/** A quotation never runs on beyond its paragraph: an unclosed mark ends there when the paragraph began with it, and counts for nothing otherwise. */
-function inParagraph(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const close = closingOf(text, index);
-    if (close === null) continue;
-    const span = trimmed(text, index + 1, close);
-    if (span !== null) spans.push(span);
-    index = close;
-  }
-  return spans;
-}
-
-function closingOf(text: string, open: number): number | null {
-  const mark = text[open] ?? "";
-  const ends = closings[mark];
-  if (ends === undefined || !opensHere(text, open)) return null;
-  if (text.startsWith('""', open)) return doubledClosing(text, open);
-  let depth = 0;
-  for (let index = open + 1; index < text.length; index++) {
-    const letter = text[index] ?? "";
-    if (ends.includes(letter) && closesHere(text, index)) {
-      if (depth === 0) return index;
-      depth--;
-    } else if (letter === mark && !ends.includes(mark)) depth++;
-  }
-  return /^\s*$/u.test(text.slice(0, open)) && !apostrophes.includes(mark) ? text.length : null;
-}
-
-/** `""so""`: marks doubled by a program that meant to protect them. */
-function doubledClosing(text: string, open: number): number | null {
-  const close = text.indexOf('""', open + 2);
-  return close > open + 2 ? close + 1 : null;
-}
-
-/** A mark that is the same at both ends, or an apostrophe, opens only after a space or punctuation and before a letter. */
-function opensHere(text: string, index: number): boolean {
-  const mark = text[index] ?? "";
-  const before = text[index - 1] ?? " ";
-  const after = text[index + 1] ?? " ";
-  if (mark === "»" || mark === "›" || mark === "”" || apostrophes.includes(mark))
-    return !/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}¿¡]/u.test(after);
-  return true;
-}
-
-function closesHere(text: string, index: number): boolean {
-  if (text[index] === '"')
-    return text[index + 1] !== '"' && text[index - 1] !== '"' && !/^\s"[\p{L}\p{N}]/u.test(text.slice(index - 1, index + 2));
-  if (!apostrophes.includes(text[index] ?? "")) return true;
-  return /\S/u.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + 1] ?? " ");
-}
-
-function trimmed(text: string, from: number, to: number): Span | null {
-  const inner = text.slice(from, to);
-  const body = inner.replace(/^[\s"]+/u, "");
-  const start = from + inner.length - body.length;
-  const end = start + body.replace(/[\s,，"]+$/u, "").length;
-  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { from: start, to: end } : null;
-}
-
-/** The quotations of a version as claims; one that runs over several sentences belongs to the segment in which it begins. */
-export function quotationClaims(side: AlignmentSide): readonly Claim[] {
-  const segmentAt = segmentFinder(side.segments);
-  return findQuotations(side.document.text).flatMap((span) => {
-    const segment = segmentAt(span.from);
-    return segment === null
-      ? []
-      : [
-          {
-            category: "quotation",
-            spans: [span],
-            segment,
-            value: side.document.text.slice(span.from, span.to).replace(/\s+/g, " "),
-            read: null,
-          },
-        ];
-  });
-}
 
 /** A quotation paired with its counterpart, for the other kinds that ask whether they stand inside. */
 export interface QuotationPair {
@@ -142,12 +28,22 @@ export function compareQuotations(view: BeadView): readonly Draft[] {
   const textOnA = (span: Span): string => view.a.document.text.slice(span.from, span.to);
   const textOnB = (span: Span): string => view.b.document.text.slice(span.from, span.to);
   return [
-    ...pairs.flatMap(([a, b]) =>
-      textOnA(a.span) === textOnB(b.span) ? [] : [view.sameLanguage ? sameLanguageDraft(view, a, b) : acrossDraft(view, a, b)],
-    ),
+    ...pairs.flatMap(([a, b]) => (textOnA(a.span) === textOnB(b.span) ? [] : [judged(view, a, b)])),
     ...restA.flatMap((quotation) => missing("a", quotation)),
     ...restB.flatMap((quotation) => missing("b", quotation)),
   ];
+}
+
+function judged(view: BeadView, a: Quotation, b: Quotation): Draft {
+  const draft = view.sameLanguage ? sameLanguageDraft(view, a, b) : acrossDraft(view, a, b);
+  return draft.rule === "quotation.shortened" && isWrapped(view, a, b) ? { ...draft, verdict: "unsure" } : draft;
+}
+
+/** A whole passage in marks (a headline, a line of a table) and a quotation inside a sentence are not two forms of one. */
+function isWrapped(view: BeadView, a: Quotation, b: Quotation): boolean {
+  const share = (passage: Passage, { span }: Quotation): number => (span.to - span.from) / Math.max(1, passage.to - passage.from);
+  const [shareA, shareB] = [share(view.a, a), share(view.b, b)];
+  return Math.max(shareA, shareB) > 0.95 && Math.min(shareA, shareB) < 0.7;
 }
 
 function pairAll(view: BeadView) {
@@ -216,13 +112,52 @@ function sameLanguageDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
   return draft(a, b, ofLonger < 0.5 && around >= firm ? "differs" : "unsure", "quotation.changed");
 }
 
-/** Across languages only the length can be measured; a quotation of less than half the expected length was cut. */
+/** Fewer words of content than this are cut or filled by any translator. */
+const fullSentence = 6;
+/** Fewer words of any sort in quotation marks are a term, which has its own word in each language. */
+const leastSpeech = 3;
+/** So many times longer than the other, in letters of weight, a quotation holds a clause that the other lacks. */
+const clauseLonger = 1.7;
+
+/**
+ * Across languages: cut when one is much longer than the other, changed when two short quotations whose words are known share no meaning.
+ */
 function acrossDraft(view: BeadView, a: Quotation, b: Quotation): Draft {
-  const expected = (view.b.to - view.b.from) / Math.max(1, view.a.to - view.a.from);
-  const ratio = (b.span.to - b.span.from) / Math.max(1, (a.span.to - a.span.from) * expected);
-  const long = a.words.length >= 10 || b.words.length >= 10;
-  if (long && (ratio < 0.4 || ratio > 2.5)) return draft(a, b, "differs", "quotation.shortened");
-  return draft(a, b, "agrees", "quotation.same");
+  const weigh = ({ document }: Passage, { span }: Quotation): number => weightOf(document.text.slice(span.from, span.to));
+  const ratio = weigh(view.a, a) / Math.max(1, weigh(view.b, b)) / expectedRatio(view);
+  const contentA = contentOf(view.a, a, view.lexicon);
+  const contentB = contentOf(view.b, b, view.lexicon);
+  const full = Math.max(contentA.length, contentB.length) >= fullSentence;
+  if (full && (ratio > clauseLonger || ratio < 1 / clauseLonger)) return draft(a, b, "differs", "quotation.shortened");
+  const short = [a, b].every(({ words }) => words.length >= leastSpeech) && Math.max(contentA.length, contentB.length) <= fullSentence;
+  const readable = view.confidence >= leastConfidence && view.a.language !== null && view.b.language !== null;
+  const changed = short && readable && shareNothing(contentA, contentB);
+  return draft(a, b, changed ? "differs" : "agrees", changed ? "quotation.changed" : "quotation.same");
+}
+
+/** Texts shorter than this say little of how much longer one language is than the other. */
+const enoughText = 1500;
+
+function expectedRatio(view: BeadView): number {
+  const a = weightOf(view.a.document.text);
+  const b = weightOf(view.b.document.text);
+  return Math.min(a, b) < enoughText ? 1 : Math.max(0.75, Math.min(1.33, a / b));
+}
+
+/** The meanings of each word of content. */
+function contentOf({ document, language }: Passage, quotation: Quotation, lexicon: Lexicon): readonly (readonly ConceptId[])[] {
+  const functionWords = functionWordsOf(language);
+  return quotation.words
+    .filter((word) => !functionWords.has(word.key))
+    .map(({ from, to }) => lexicon.meanings(document.text.slice(from, to), document.language));
+}
+
+/** Known words on both sides, on one of them all but one, and no meaning in common. */
+function shareNothing(a: readonly (readonly ConceptId[])[], b: readonly (readonly ConceptId[])[]): boolean {
+  const unknown = (content: readonly (readonly ConceptId[])[]): number => content.filter((meanings) => meanings.length === 0).length;
+  if (unknown(a) === a.length || unknown(b) === b.length || Math.min(unknown(a), unknown(b)) > 1) return false;
+  const meanings = new Set(a.flat());
+  return !b.flat().some((meaning) => meanings.has(meaning));
 }
 
 function draft(a: Quotation, b: Quotation, verdict: Draft["verdict"], rule: Draft["rule"]): Draft {

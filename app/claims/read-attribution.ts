@@ -5,7 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
 import { bySegment } from "./place.ts";
-import { findQuotations } from "./quotations.ts";
+import { findQuotations } from "./read-quotations.ts";
 import { functionWordsOf, isUnspaced, wordsIn, type Word } from "./words.ts";
 
 /** How a source is brought in. */

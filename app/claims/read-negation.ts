@@ -11,7 +11,7 @@ import { isUnspaced, wordsIn, type Word } from "./words.ts";
 /**
  * The negations of a version. `value` is `not` for a negative word and `implied` for what may stand against one without being one: a word that
  * means a negated event (`denied`), a negative prefix or ending (`unclear`, `non-smoker`), a phrase that negates nothing (`not only`), `not …
- * until`, two that cancel each other (`not impossible`, `lehnt … nicht ab`). Words that merely go along with another negation are left out.
+ * until`; `double` for two that cancel each other (`not impossible`, `lehnt … nicht ab`). Words that merely go along with another are left out.
  */
 export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
   const language = languageOf(side.document.language);
@@ -27,12 +27,14 @@ export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly 
   );
 }
 
+type Negation = "not" | "implied" | "double";
+
 function negationsIn(
   text: string,
   segment: Span,
   language: Language,
   lexicon: Lexicon,
-): readonly { readonly span: Span; readonly value: "not" | "implied" }[] {
+): readonly { readonly span: Span; readonly value: Negation }[] {
   const { negation } = language;
   const exceptions = findCues(text, negation.exceptions, segment);
   const free = (span: Span): boolean => !exceptions.some((exception) => overlaps(exception, span));
@@ -55,7 +57,7 @@ function negationsIn(
     ...heads.filter((span) => !twice.has(span)).map((span) => ({ span, value: "not" as const })),
     ...implied.filter((span) => !twice.has(span)).map((span) => ({ span, value: "implied" as const })),
     // Another language may say the same with one plain negation (`并不反对`, `no se opone`).
-    ...cancelled.map((pair) => ({ span: hull(pair), value: "implied" as const })),
+    ...cancelled.map((pair) => ({ span: hull(pair), value: "double" as const })),
   ].sort((x, y) => x.span.from - y.span.from);
 }
 

@@ -10,6 +10,7 @@ export const rules = {
   "number.bound": { confidence: 0.8, why: "Same figure, opposite bounds (more than, less than)." },
   "number.missing": { confidence: 0.35, why: "A written figure with no figure opposite; a translator may have put it in words." },
   "number.weak": { confidence: 0.3, why: "Small number words and ordinals are often rephrased." },
+  "number.unit": { confidence: 0.7, why: "A count opposite to a measure of another value, with nothing else left over." },
   "number.same": { confidence: 0.95, why: "Both figures have one value." },
   "money.value": { confidence: 0.93, why: "Two amounts at the same place with different values or currencies." },
   "money.missing": { confidence: 0.5, why: "An amount with no amount opposite." },

@@ -24,7 +24,7 @@ export function namedIn(passage: Passage, name: Name, lexicon: Lexicon): NameCla
 /** One name in two forms: one key, one containing the other's words, initials, or the same consonants. */
 export function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
   if (x.name.key === y.name.key) return true;
-  if (x.known !== null && y.known !== null) return x.known === y.known;
+  if (x.known !== null && y.known !== null) return x.known === y.known || isPartOf(x.known, y.known) || isPartOf(y.known, x.known);
   const partsX = parts(x.written);
   const partsY = parts(y.written);
   if (partsX.some((part) => part.length >= 3 && partsY.includes(part))) return !clashes(partsX, partsY);
@@ -32,6 +32,11 @@ export function sameName(x: NameClaim, y: NameClaim, view: BeadView): boolean {
   if (partsX.some((part) => part.length >= 2 && partsY.some((other) => other.startsWith(part) || part.startsWith(other))))
     return view.sameLanguage;
   return soundAlike(partsX, partsY, scriptOf(x.written) === scriptOf(y.written));
+}
+
+/** `europe` in `eastern europe`: the more general of two names often serves for the other. */
+function isPartOf(part: string, whole: string): boolean {
+  return whole.length > part.length && part.length >= 4 && ` ${whole} `.includes(` ${part} `);
 }
 
 /** The words of a name, folded. */
@@ -119,20 +124,22 @@ export function standsIn(name: NameClaim, own: Passage, other: Passage, lexicon:
 }
 
 /**
- * True for what can only be the name of a person: after a title, or two to four words with a capital of which no list knows a meaning. A word with
- * a meaning makes it the name of a thing, which another language may translate.
+ * True for what can only be the name of a person: after a title, or two to four words with a capital. A word whose meaning stands in the other
+ * passage makes it the name of a thing that was translated (`West Virginia`, `Западная Вирджиния`).
  */
-export function isPersonal({ name, written }: NameClaim, passage: Passage, lexicon: Lexicon): boolean {
+export function isPersonal({ name, written }: NameClaim, own: Passage, other: Passage, lexicon: Lexicon): boolean {
   if (name.type === "place" || name.type === "organisation") return false;
   const words = written.split(/[\s·・]+/u);
-  const meaningless = words.every((word) => word.length > 1 && lexicon.meanings(word, passage.document.language).length === 0);
-  return (
-    meaningless &&
-    (name.type === "person" || (words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))))
-  );
+  const fullName = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (!fullName && name.type !== "person") return false;
+  const meanings = new Set(words.flatMap((word) => lexicon.meanings(word, own.document.language)));
+  if (meanings.size === 0) return true;
+  const { text, language } = other.document;
+  return !other.words.some(({ from, to }) => lexicon.meanings(text.slice(from, to), language).some((id) => meanings.has(id)));
 }
 
-/** Whether the sound of a name can be read off its letters; Chinese names in Chinese are not written by sound. */
+/** Whether the sound of a name can be read off its letters: Chinese names in Chinese are not written by sound, and kana bend it too far. */
 export function isHeard(written: string): boolean {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return false;
   return !/\p{Script=Han}/u.test(written) || [...written].every((character) => transcribes(character) || /[·・]/u.test(character));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findQuotations } from "../../../app/claims/quotations.ts";
+import { findQuotations } from "../../../app/claims/read-quotations.ts";
 
 function quoted(text: string): readonly string[] {
   return findQuotations(text).map((span) => text.slice(span.from, span.to));
