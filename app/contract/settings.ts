@@ -6,7 +6,8 @@ const table = {
   /** `typography` hides layout and typography, and so on down the ladder. */
   noise: { schema: z.enum(["everything", "layout", "typography", "spelling", "function-words", "claims-only"]), default: "typography" },
   marks: { schema: z.boolean(), default: true },
-  rail: { schema: z.boolean(), default: false },
+  /** The left panel of the compare screen, where there is room for it. */
+  rail: { schema: z.boolean(), default: true },
   panel: { schema: z.boolean(), default: true },
   scrollLock: { schema: z.boolean(), default: true },
   singleKeys: { schema: z.boolean(), default: true },
