@@ -1,7 +1,7 @@
 import { endings, proclitics } from "./endings.ts";
 
-/** Hebrew and Arabic words have two or three root letters, and Korean syllables are one character each, where others need three letters. */
-const shortStems = new Set(["ar", "he", "ko", "ja"]);
+/** Hebrew and Arabic words have two or three root letters, a Korean syllable is one character; elsewhere three letters are a word. */
+const leastStem: Readonly<Record<string, number>> = { ar: 2, he: 2, tr: 2, ja: 2, ko: 1 };
 /** The ending of a dictionary form is short: `-ия`, `-ar`, `-en`. Longer ones belong to the inflected word that is looked up. */
 const longestLemmaEnding = 2;
 
@@ -10,12 +10,17 @@ const longestLemmaEnding = 2;
  * not among them. Rough by design: a fallback after the exact form.
  */
 export function stemsOf(word: string, language: string): readonly string[] {
-  const least = shortStems.has(language) ? 2 : 3;
-  const stems = (endings[language] ?? []).flatMap((ending) =>
+  const stems = cut(word, language);
+  // Turkish strings endings together: evlerinden is ev-leri-nden.
+  const more = language === "en" ? stems.flatMap(undoubled) : language === "tr" ? stems.flatMap((stem) => cut(stem, language)) : [];
+  return [...new Set([...stems, ...more])].sort((x, y) => y.length - x.length);
+}
+
+function cut(word: string, language: string): readonly string[] {
+  const least = leastStem[language] ?? 3;
+  return (endings[language] ?? []).flatMap((ending) =>
     word.length - ending.length >= least && word.endsWith(ending) ? [word.slice(0, -ending.length)] : [],
   );
-  const more = language === "en" ? stems.flatMap(undoubled) : [];
-  return [...new Set([...stems, ...more])].sort((x, y) => y.length - x.length);
 }
 
 /** The forms under which a dictionary form is found by `stemsOf` of its inflected forms: itself and itself without a short ending. */

@@ -85,9 +85,8 @@ function byStar(index: WordIndex, key: string): Found | undefined {
 
 function byHead(index: WordIndex, key: string, language: string): Found {
   for (let from = 3; from <= key.length - shortestHead; from++) {
-    const head = key.slice(from);
-    const found = index.folded.get(head) ?? byStem(index, head, language);
-    if (found !== undefined) return found;
+    const found = byForm(index, key.slice(from), language);
+    if (found.length > 0) return found;
   }
   return nothing;
 }
