@@ -13,7 +13,7 @@ interface Phrase {
 /** The phrases of a list by how they begin, the longest first. An expression of all of them would take a second to compile in each language. */
 interface Table {
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases whose first word has an open ending, by its first two letters. */
+  /** Phrases whose first word has an open ending, by its first two letters; by the one it has in Korean stems such as `없*`. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases in scripts without spaces, by their first character. */
   readonly byCharacter: ReadonlyMap<string, readonly Phrase[]>;
@@ -62,7 +62,10 @@ function cuesIn(text: string, phrases: readonly string[]): readonly Span[] {
 
 /** The end of the longest phrase that begins with this word; Arabic writes `and` onto it. */
 function wordCue(table: Table, folded: string, at: number, first: string): number | null {
-  const whole = longest([...(table.byWord.get(first) ?? []), ...(table.byStem.get(first.slice(0, 2)) ?? [])], folded, at);
+  const stems = [first.slice(0, 1), first.slice(0, 2)].flatMap((start, index) =>
+    index === 0 || start.length > 1 ? (table.byStem.get(start) ?? []) : [],
+  );
+  const whole = longest([...(table.byWord.get(first) ?? []), ...stems], folded, at);
   if (whole !== null || !/^[وف]./u.test(first)) return whole;
   return longest(table.byWord.get(first.slice(1)), folded, at + 1);
 }

@@ -199,7 +199,7 @@ function futureIn(passage: Passage): Span | null {
 }
 
 /** Below this share of common words the passage was told anew, and a hedge may have gone into any word. */
-const revised = 0.55;
+const revised = 0.65;
 
 function ruleWithin(view: BeadView, claim: Claim, span: Span, side: "a" | "b"): Draft["rule"] {
   if (!doubts.has(claim.value)) return "modality.weak";

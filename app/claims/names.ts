@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { overlaps } from "../model/span.ts";
+import { longestCommonSubsequence } from "../text/similarity.ts";
 import { editDistance } from "./edit-distance.ts";
 import { clashes, firstSound, isHeard, isPersonal, namedIn, type NameClaim, parts, sameName, scriptOf, standsIn } from "./same-name.ts";
 import { leastConfidence, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
@@ -114,14 +115,29 @@ function partsDiffer(view: BeadView, a: NameClaim, b: NameClaim): boolean {
   const y = parts(b.written);
   if (scriptOf(a.written) !== scriptOf(b.written) || !x.some((part) => part.length >= 3 && y.includes(part)) || !clashes(x, y))
     return false;
-  if (view.sameLanguage) return true;
-  const near = (part: string): boolean =>
-    y.some((other) => isInflected(part, other) || (firstSound(part) === firstSound(other) && editDistance(part, other, 2) !== null));
+  if (view.sameLanguage) return stability(view, [a.name], [b.name]) >= revised && !isRetitled(view, a, b);
+  if (view.a.language === null || view.b.language === null) return false;
+  const near = (part: string): boolean => y.some((other) => isInflected(part, other) || isRespelt(part, other));
   return (
     isPersonal(a, view.a, view.b, view.lexicon) &&
     isPersonal(b, view.b, view.a, view.lexicon) &&
     x.some((part) => part.length >= 4 && !near(part))
   );
+}
+
+/** `Bezirk Celle`, `Kreis Celle`: what differs is a common noun of either side and not the name. */
+function isRetitled(view: BeadView, a: NameClaim, b: NameClaim): boolean {
+  const keys = (name: NameClaim): readonly string[] => parts(name.written);
+  const differing = [...keys(a).filter((part) => !keys(b).includes(part)), ...keys(b).filter((part) => !keys(a).includes(part))];
+  return differing.every((part) => view.lexicon.meanings(part, view.a.document.language).length > 0);
+}
+
+/** More than this share of the letters in order are those of one name in two languages: `Escócia`, `Scotia`. */
+const respeltShare = 0.6;
+
+function isRespelt(x: string, y: string): boolean {
+  if (firstSound(x) === firstSound(y) && editDistance(x, y, 2) !== null) return true;
+  return longestCommonSubsequence([...x], [...y]) / Math.max(x.length, y.length) > respeltShare && editDistance(x, y, 1) === null;
 }
 
 /** `Novák`, `Nováková`. */

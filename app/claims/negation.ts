@@ -10,16 +10,24 @@ interface Flip {
   readonly negativeInA: boolean;
 }
 
+/** `flow`, `inflow`: before a noun `in` is a place. Adjectives and what is made of them end otherwise. */
+function isNoun(prefix: string, rest: Word): boolean {
+  return /^i[mn]$/u.test(prefix) && !/(?:[bt]?le|bly|nt|ntly|nce|ncy|ve|al|ally|ate|ous|ite|ct|ty|re|do|da|te|ta|to|ll)$/u.test(rest.key);
+}
+
 /** One language: a word on one side and the same word with a negative prefix on the other (`clear`, `unclear`), neither standing on both. */
 function flips(view: BeadView): readonly Flip[] {
   if (!view.sameLanguage) return [];
   const before = prefixes[view.a.language?.code ?? ""] ?? [];
+  const doubles = [view.a, view.b].map((passage) => negations(passage).filter(isDouble));
   const linkedA = new Set(view.opposite.links().map((link) => link.a));
   const linkedB = new Set(view.opposite.links().map((link) => link.b));
-  const freeA = view.a.words.filter((_, index) => !linkedA.has(index));
-  const freeB = view.b.words.filter((_, index) => !linkedB.has(index));
+  // `not unexpected` has turned back already.
+  const isDoubled = (word: Word, claims: readonly Claim[] = []): boolean => claims.some((claim) => overlaps(hull(claim.spans), word));
+  const freeA = view.a.words.filter((word, index) => !linkedA.has(index) && !isDoubled(word, doubles[0]));
+  const freeB = view.b.words.filter((word, index) => !linkedB.has(index) && !isDoubled(word, doubles[1]));
   const isNegativeOf = (long: Word, short: Word): boolean =>
-    short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key);
+    short.key.length >= 4 && before.some((prefix) => long.key === prefix + short.key && !isNoun(prefix, short));
   return freeA.flatMap((a) =>
     freeB.flatMap((b): readonly Flip[] =>
       isNegativeOf(a, b) ? [{ a, b, negativeInA: true }] : isNegativeOf(b, a) ? [{ a, b, negativeInA: false }] : [],
@@ -131,7 +139,7 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number)
   const span = withVerb(own, claim);
   const opposite = side === "a" ? view.opposite.inB(span) : view.opposite.inA(span);
   const long = own.to - own.from > longestAcross || own.segments.length > 1;
-  const sure = view.sameLanguage || (paired === 0 && !long && view.confidence >= leastConfidence);
+  const sure = view.sameLanguage ? !isReworded(view, side, span, opposite) : paired === 0 && !long && view.confidence >= leastConfidence;
   return [
     {
       category: "negation",
@@ -143,6 +151,17 @@ function oneSided(view: BeadView, side: "a" | "b", claim: Claim, paired: number)
       rule: !sure ? "negation.weak" : view.sameLanguage ? "negation.cue" : "negation.across",
     },
   ];
+}
+
+/** One language: `not easy` against `difficult`. The negated word is gone and another stands in its place, which may mean the contrary. */
+function isReworded(view: BeadView, side: "a" | "b", span: Span, opposite: Span): boolean {
+  const [own, other] = side === "a" ? [view.a, view.b] : [view.b, view.a];
+  const functionWords = functionWordsOf(own.language);
+  const ownKeys = new Set(own.words.map((word) => word.key));
+  const otherKeys = new Set(other.words.map((word) => word.key));
+  const negated = own.words.findLast((word) => overlaps(word, span));
+  if (negated === undefined || functionWords.has(negated.key) || otherKeys.has(negated.key)) return false;
+  return other.words.some((word) => overlaps(word, opposite) && !functionWords.has(word.key) && !ownKeys.has(word.key));
 }
 
 /** The cue with the word it negates: the next word that is not a function word, within three words and the clause. */

@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { findCues } from "./cues.ts";
+import { bySegment } from "./place.ts";
 import { hull } from "./view.ts";
 import { isUnspaced, wordsIn, type Word } from "./words.ts";
 
@@ -16,14 +17,19 @@ import { isUnspaced, wordsIn, type Word } from "./words.ts";
 export function negationClaims(side: AlignmentSide, lexicon: Lexicon): readonly Claim[] {
   const language = languageOf(side.document.language);
   if (language === null) return [];
+  const names = bySegment(
+    side.values.filter((value) => value.kind === "name"),
+    side.segments,
+  );
+  const { text } = side.document;
+  // `Doctors Without Borders` denies nothing.
+  const isNamed = (span: Span, index: number): boolean =>
+    /^\p{Lu}/u.test(text.slice(span.from, span.to)) &&
+    (names.get(index) ?? []).some((name) => name.from < span.from && contains(name, span));
   return side.segments.flatMap((segment, index) =>
-    negationsIn(side.document.text, segment, language, lexicon).map(({ span, value }): Claim => ({
-      category: "negation",
-      spans: [span],
-      segment: index,
-      value,
-      read: null,
-    })),
+    negationsIn(text, segment, language, lexicon)
+      .filter(({ span }) => !isNamed(span, index))
+      .map(({ span, value }): Claim => ({ category: "negation", spans: [span], segment: index, value, read: null })),
   );
 }
 

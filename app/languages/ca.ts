@@ -87,7 +87,8 @@ export const catalan: Language = {
       va negar, nega, neguen, negat, negar, es nega, es va negar, rebutja, va rebutjar, rebutgen, rebutjat, rebutjar, descarta, va descartar, descarten, descartat, descartar, manca de, falta de, evitar,
       impedeix, va impedir, impedir, prohibeix, va prohibir, prohibit, prohibida, prohibir, desmenteix, va desmentir, desmentir, incapaç, incapaços, impossible, absència de, cancel·lat, cancel·lada, cancel·lar,
       va deixar de, fracassar, improbable, rarament, a penes,
-      evita, eviten, evitant, en lloc de, en comptes de, s'oposa, excepte, llevat
+      evita, eviten, evitant, en lloc de, en comptes de, s'oposa, excepte, llevat,
+      fins que, llevat que
     `),
     exceptions: list(`
       no només, no solament, no sols, no obstant, no obstant això, sense dubte, sens dubte, no hi ha dubte, res més, res menys, no menys de, no més de, si no, o no, de res, sense excepció, sense precedents,

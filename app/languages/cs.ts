@@ -112,7 +112,8 @@ export const czech: Language = {
       popřel, popřela, popřeli, popírá, popírají, popřít, odmítl, odmítla, odmítli, odmítá, odmítají, odmítnout, odmítnutí, zamítl, zamítla, zamítli, zamítá, zamítnout, zamítnut, vyvrátil, vyvrátila, vyvrací, zakázal, zakázala, zakázali, zakazuje, zakázáno, zákaz,
       zabránil, zabránila, zabránit, brání, nemožné, nemožný, neschopný, neschopná, zrušil, zrušila, zrušili, zrušeno, zrušen, zrušena, chybí, chyběl, chyběla, nedostatek, nepřítomnost, selhal, selhala, selhání, zřídka, málokdy, stěží, nepravděpodobné, vyhnout se,
       neúspěch,
-      vyhnout, vyhýbá, místo, namísto, kromě, s výjimkou, vzdal
+      vyhnout, vyhýbá, místo, namísto, kromě, s výjimkou, vzdal,
+      dokud, ledaže
     `),
     exceptions: list(
       "nejen, nejenom, ne méně než, ne více než, nicméně, nejde jen, není pochyb, bez pochyb, bezpochyby, nevyloučil, nevyloučila, nevylučuje, pokud ne, nebo ne, či ne, nic jiného než, ne-li, bez výjimky, nejeden, nemluvě, nepočítaje, ne že by, neméně, zdaleka nejen",

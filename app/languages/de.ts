@@ -137,7 +137,8 @@ export const german: Language = {
       ausschließt, scheiterte, scheitert, scheiterten, gescheitert, mangelt, mangelte, mangel an, fehlt, fehlte, fehlen, fehlten, verhindert, verhinderte,
       verhindern, verboten, verbietet, verbot, verbieten, untersagt, untersagte, untersagen, unmöglich, unfähig, abgesagt, unwahrscheinlich, kaum, selten,
       fehlende, fehlenden,
-      vermeiden, vermeidet, vermied, vermieden, verzichten, verzichtet, verzichtete, verzicht, anstatt, statt, frei von, widersetzt, widersetzen, ausgenommen
+      vermeiden, vermeidet, vermied, vermieden, verzichten, verzichtet, verzichtete, verzicht, anstatt, statt, frei von, widersetzt, widersetzen, ausgenommen,
+      es sei denn, solange, bis
     `),
     exceptions: list(`
       nicht nur, nicht bloß, nicht allein, nicht lediglich, nicht weniger als, nicht mehr als, nicht zuletzt, nichts als, nicht zu vergessen, ohne zweifel,

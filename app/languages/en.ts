@@ -115,7 +115,8 @@ export const english: Language = {
       failing to, failure to, ruled out, rules out, rule out, ruling out, declined to, declines to, declining to, lacks, lacked, lack, lacking, unable to,
       prevented, prevents, prevent, banned, bans, prohibited, prohibits, forbidden, forbade, cancelled, canceled, absence of, unwilling,
       unlikely, impossible, refusal, denial, rejection, hardly, scarcely, barely, seldom, rarely,
-      avoid, avoids, avoided, avoiding, lest, preventing, free of, free from, opposed, opposes, oppose, opposing, rather than, instead of, devoid of, refrain, refrained, refrains, useless, except, excluding, resist, resists, resisted, forego, forgo, forbids
+      avoid, avoids, avoided, avoiding, lest, preventing, free of, free from, opposed, opposes, oppose, opposing, rather than, instead of, devoid of, refrain, refrained, refrains, useless, except, excluding, resist, resists, resisted, forego, forgo, forbids,
+      until, unless, running out of, ran out of, run out of, runs out of
     `),
     exceptions: list(`
       not only, not just, not merely, not simply, not to mention, not least, no doubt, without doubt, without a doubt, no less than, no fewer than,

@@ -128,7 +128,8 @@ export const spanish: Language = {
       impidió, impide, impiden, impidieron, impedir, prohibió, prohíbe, prohíben, prohibieron, prohibir, prohibido, prohibida, desmintió, desmiente,
       desmintieron, desmentir, incapaz, incapaces, imposible, ausencia de, canceló, cancelado, cancelada, cancelar, dejó de, dejaron de, deja de,
       desestimó, improbable, negativa, apenas, raramente, rara vez,
-      evita, evitan, evitando, evitaron, en lugar de, en vez de, se opone, se oponen, se opuso, se opusieron, excepto, salvo, libre de, renuncia, renunció
+      evita, evitan, evitando, evitaron, en lugar de, en vez de, se opone, se oponen, se opuso, se opusieron, excepto, salvo, libre de, renuncia, renunció,
+      hasta que, a menos que, a no ser que, salvo que, mientras no
     `),
     exceptions: list(`
       no solo, no sólo, no solamente, no únicamente, no obstante, sin embargo, sin duda, sin lugar a dudas, no cabe duda, nada más, nada menos, no menos de,

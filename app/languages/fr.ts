@@ -120,7 +120,8 @@ export const french: Language = {
       rejette, rejeté, rejetée, rejettent, rejeter, rejetant, exclut, exclu, excluent, exclure, excluant, écarte, écarté, écarter, échoué, échoue, échouer,
       manque de, manquent, empêche, empêché, empêchent, empêcher, interdit, interdite, interdits, interdire, interdiction, incapable, incapables,
       impossible, absence d', absence de, faute de, annulé, annulée, annuler, dépourvu, cesse de, cessé de, défaut de, peu probable, à peine, rarement,
-      évite, évitent, éviter, évité, évitant, plutôt que, au lieu de, s'oppose, s'opposent, opposé, excepté, à l'exception, sauf, renonce, renoncé, renoncer, exempt
+      évite, évitent, éviter, évité, évitant, plutôt que, au lieu de, s'oppose, s'opposent, opposé, excepté, à l'exception, sauf, renonce, renoncé, renoncer, exempt,
+      jusqu'à ce que, à moins que, à moins de, tant que
     `),
     exceptions: list(`
       pas seulement, non seulement, pas uniquement, pas que, sans doute, sans aucun doute, nul doute, sans nul doute, pas moins de, pas plus de, non loin,

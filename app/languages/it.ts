@@ -118,7 +118,8 @@ export const italian: Language = {
       respinta, respingono, respinse, respingere, esclude, escluso, esclusa, escludono, escluse, escludere, smentisce, smentito, smentita, smentiscono, smentire, manca, mancano,
       mancava, mancanza di, impedisce, impedito, impediscono, impedire, vieta, vietato, vietata, vietano, vietare, divieto, proibito, proibisce, impossibile, incapace,
       incapaci, assenza di, annullato, annullata, annullare, fallito, fallisce, privo, priva, privi, prive, evitare, evitato, smesso di, improbabile, raramente, a malapena,
-      evita, evitano, evitando, anziché, invece di, piuttosto che, si oppone, si oppongono, tranne, eccetto, rinuncia, rinunciare
+      evita, evitano, evitando, anziché, invece di, piuttosto che, si oppone, si oppongono, tranne, eccetto, rinuncia, rinunciare,
+      finché, fino a quando, a meno che
     `),
     exceptions: list(`
       non solo, non soltanto, non solamente, nonostante, senza dubbio, senz'altro, senza alcun dubbio, non c'è dubbio, niente meno, nientemeno, non meno di, non più di, se non,

@@ -95,7 +95,8 @@ export const dutch: Language = {
       ontkende, ontkent, ontkennen, ontkenden, ontkend, ontkenning, weigerde, weigert, weigeren, weigerden, geweigerd, weigering, verwierp, verwerpt, verwerpen, verwierpen, verworpen, afgewezen,
       afwees, afwijst, wees af, wijst af, uitgesloten, uitsluiten, sluit uit, sloot uit, ontbreekt, ontbrak, ontbreken, ontbraken, gebrek aan, voorkwam, voorkomt, voorkomen, verhinderde,
       verhinderd, verboden, verbiedt, verbood, verbieden, verbod, onmogelijk, geannuleerd, afgelast, mislukte, mislukt, mislukten, nauwelijks, zelden, onwaarschijnlijk, slaagde er niet,
-      vermijden, vermijdt, vermeed, in plaats van, verzet zich, behalve, afzien, ziet af, vrij van
+      vermijden, vermijdt, vermeed, in plaats van, verzet zich, behalve, afzien, ziet af, vrij van,
+      totdat, tot, tenzij
     `),
     exceptions: list(`
       niet alleen, niet slechts, niet enkel, niet minder dan, niet meer dan, niet in de laatste plaats, zonder twijfel, geen twijfel, ongetwijfeld, niets dan, of niet, zo niet, niet te vergeten,

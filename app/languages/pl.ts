@@ -106,7 +106,8 @@ export const polish: Language = {
       zaprzeczył, zaprzeczyła, zaprzeczyli, zaprzecza, zaprzeczają, zaprzeczyć, odmówił, odmówiła, odmówili, odmawia, odmawiają, odmowa, odmówić, odrzucił, odrzuciła, odrzucili, odrzuca, odrzucają, odrzucony, odrzucić, wykluczył, wykluczyła,
       wykluczyli, wyklucza, wykluczają, wykluczyć, wykluczone, zdementował, zdementowała, dementuje, brak, braku, brakuje, brakowało, zabronił, zabroniła, zabronione, zabrania, zakazał, zakazała, zakazano, zakazuje, zakaz, zakazane, uniemożliwił,
       uniemożliwia, zapobiec, zapobiegł, niemożliwe, niemożliwy, niemożliwa, niezdolny, odwołał, odwołano, odwołany, odwołana, unieważniono, rzadko, ledwo, mało prawdopodobne, nie udało, uniknąć, niepowodzenie, niepowodzeniem,
-      unikać, unika, unikając, zamiast, sprzeciwia się, sprzeciwił się, oprócz, z wyjątkiem, rezygnuje, zrezygnował
+      unikać, unika, unikając, zamiast, sprzeciwia się, sprzeciwił się, oprócz, z wyjątkiem, rezygnuje, zrezygnował,
+      dopóki, dopóty, chyba że
     `),
     exceptions: list(
       "nie tylko, nie mniej niż, nie więcej niż, niemniej, nie mniej, bez wątpienia, nie ma wątpliwości, nie wyklucza, nie wyklucza się, nie wykluczył, nie wykluczyła, nie wykluczają, nie inaczej, nic innego jak, nie licząc, o ile nie, czy nie, bez wyjątku, bez mała, nie lada, nie kto inny, nie sposób, bez precedensu, na nic, nie mówiąc",

@@ -114,7 +114,8 @@ export const portuguese: Language = {
       desmentiu, desmente, desmentiram, carece, carecem, falta de, evitou, evitar, impediu, impede, impediram, impedir, proibiu, proíbe, proibiram, proibir, proibido,
       proibida, proibição, impossível, incapaz, incapazes, ausência de, cancelou, cancelado, cancelada, deixou de, deixaram de, fracassou, improvável, recusa-se a,
       raramente, dificilmente,
-      evita, evitam, evitando, em vez de, ao invés de, opõe-se, se opõe, opõem-se, exceto, salvo, renunciou
+      evita, evitam, evitando, em vez de, ao invés de, opõe-se, se opõe, opõem-se, exceto, salvo, renunciou,
+      até que, a menos que, a não ser que
     `),
     exceptions: list(`
       não só, não apenas, não somente, não obstante, sem dúvida, sem dúvidas, sem dúvida alguma, nada menos, nada mais, não menos de, não mais de, não menos que, não mais que,

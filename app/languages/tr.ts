@@ -156,7 +156,7 @@ export const turkish: Language = {
       ...negated,
     ],
     implicit: list(
-      "reddetti*, reddediyor*, reddeden*, reddedildi*, reddet*, reddi, yalanladı*, yalanlıyor*, yalanla*, inkâr*, inkar*, dışladı*, ihtimal dışı, imkansız*, imkânsız*, engelledi*, engelliyor*, önledi*, önlemek, yasakladı*, yasaklandı*, yasak*, iptal*, başarısız*, eksik*, yoksun*, nadiren, güçlükle, zorlukla, kaçındı*, kaçınmak, vazgeçti*, aciz, suya düştü, çekimser",
+      "reddetti*, reddediyor*, reddeden*, reddedildi*, reddet*, reddi, yalanladı*, yalanlıyor*, yalanla*, inkâr*, inkar*, dışladı*, ihtimal dışı, imkansız*, imkânsız*, engelledi*, engelliyor*, önledi*, önlemek, yasakladı*, yasaklandı*, yasak*, iptal*, başarısız*, eksik*, yoksun*, nadiren, güçlükle, zorlukla, kaçındı*, kaçınmak, vazgeçti*, aciz, suya düştü, çekimser, kadar, olmadıkça, dışında",
     ),
     exceptions: list(
       "sadece değil, yalnızca değil, hiç kuşkusuz, hiç şüphesiz, şüphe yok, kuşku yok, değil mi, hiç olmazsa, olmazsa olmaz, yok etti*, yok edil*, yok eden, yok etmek, ne olursa olsun, en geç, çok geçmeden, gelmez mi, fark etmez, istemeden, bekletmeden, durmadan, hiç değilse, yoksul*, yoksa, yokluk*, yoksun*, etmeden önce, olmadan önce, gelmeden önce, başlamadan önce, girmeden önce, gitmeden önce, çıkmadan önce, vermeden önce, almadan önce, yapmadan önce",
