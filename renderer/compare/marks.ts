@@ -2,6 +2,7 @@ import { graphemeCeiling, graphemeFloor } from "../../app/text/graphemes.ts";
 import { isDifference, type Finding, type FindingId } from "../../app/model/finding.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
 import { bySpan, contains, type Span } from "../../app/model/span.ts";
+import { gapsIn } from "./gaps.ts";
 import type { HiddenKind } from "./noise.ts";
 import { segmentsOf, type Side } from "./places.ts";
 
@@ -47,6 +48,10 @@ export function marksBySegment(comparison: Comparison, side: Side, options: Mark
   for (const variant of comparison.variants) {
     const shown = options.marks && !options.hidden.has(variant.noise);
     for (const span of variant[side]) put({ ...span, kind: shown ? gapOr("differs", span) : "quiet", finding: null });
+  }
+  for (const { at, variant } of gapsIn(comparison, side)) {
+    const shown = options.marks && !options.hidden.has(variant.noise);
+    put({ from: at, to: at, kind: shown ? "gap" : "quiet", finding: null });
   }
   for (const bead of comparison.beads) {
     if (!bead.moved || bead.a.length === 0 || bead.b.length === 0) continue;
