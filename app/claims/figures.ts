@@ -146,6 +146,7 @@ function lacksUnit(view: BeadView, a: Figure | Moment, b: Figure | Moment): bool
 /** `3,1 juta` in a language without number words: where one figure is the other times a thousand or more, its scale was not read. */
 function isScaleUnread(view: BeadView, a: FigureClaim, b: FigureClaim): boolean {
   if ((view.a.language !== null && view.b.language !== null) || !isFigure(a.read) || !isFigure(b.read)) return false;
+  if (a.read.kind !== "number" || b.read.kind !== "number") return false;
   const ratio = Math.max(a.read.value, b.read.value) / Math.min(a.read.value, b.read.value);
   return [1e3, 1e6, 1e9, 1e12].some((scale) => Math.abs(ratio / scale - 1) < 1e-6);
 }

@@ -38,3 +38,41 @@ test.each([
 test("a pronoun is no source", () => {
   expect(claimsOf(side("en", "She said the bridge would close."), "attribution")).toEqual([]);
 });
+
+test.each([
+  [
+    ["en", "The captain denied that the ship was late."],
+    ["es", "El capitán dijo que el barco llegaba tarde."],
+  ],
+  [
+    ["de", "Der Kapitän bestritt das Gespräch."],
+    ["en", "The captain said it was a talk."],
+  ],
+] as const)("a verb of denying against one of saying is a difference: %j, %j", (a, b) => {
+  expect(findings(a, b).filter((line) => line.startsWith("attribution differs"))).toHaveLength(1);
+});
+
+test("a denial told as saying that it was not so is quiet", () => {
+  expect(
+    findings(["en", "The captain denied that the ship was late."], ["es", "El capitán dijo que el barco no llegaba tarde."]).filter(
+      (line) => line.startsWith("attribution differs"),
+    ),
+  ).toEqual([]);
+});
+
+test("a source dropped together with its verb is missing", () => {
+  expect(
+    findings(["en", "The dam will hold for another year, said Oscar Trent."], ["fr", "Le barrage tiendra encore un an."]).filter((line) =>
+      line.startsWith("attribution"),
+    ),
+  ).toEqual(["attribution only-a: Oscar Trent |"]);
+});
+
+test("what can speak for nobody is no other source", () => {
+  const words = lexiconOf(["meeting = reunión", "family = familia"]);
+  expect(
+    findings(["en", "After the meeting said goodbye the guests."], ["es", "La familia dijo adiós."], words).filter((line) =>
+      line.includes("attribution differs"),
+    ),
+  ).toEqual([]);
+});

@@ -40,3 +40,11 @@ test("finds nothing for an empty list", () => {
 test("takes marks of expressions in a cue literally", () => {
   expect(found("i. e. (sic) i.e.", ["i.e", "(sic)"])).toEqual(["(sic)", "i.e"]);
 });
+
+test("lets a star in front stand for any beginning", () => {
+  expect(found("Köprü kapatılabilir, görüşebilirler.", ["*abilir*", "*ebilir*"])).toEqual(["abilir", "ebilirler"]);
+});
+
+test("finds stems of one syllable", () => {
+  expect(found("힘이 없습니다", ["없*"])).toEqual(["없습니다"]);
+});

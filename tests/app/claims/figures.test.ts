@@ -56,3 +56,24 @@ test.each([
 test("a figure in digits without any counterpart stands alone", () => {
   expect(alarms(["en", "The 340 workers went home."], ["es", "Los trabajadores se fueron a casa."])).toEqual(["number only-a: 340 |"]);
 });
+
+test.each([
+  [
+    ["en", "The path is 25 km (15.5 miles) long."],
+    ["de", "Der Weg ist 25 km lang."],
+  ],
+  [
+    ["id", "Sebanyak 3,1 juta orang datang."],
+    ["en", "Some 3.1 million people came."],
+  ],
+] as const)("a measure repeated in brackets and a scale that cannot be read are quiet: %j, %j", (a, b) => {
+  expect(alarms(a, b)).toEqual([]);
+});
+
+test.each([
+  [["en", "The post is six miles away."], ["en", "The post is 9656 miles away."], "quantity differs"],
+  [["en", "It was the 27th attempt."], ["en", "It was the 24th attempt."], "number differs"],
+  [["en", "A man aged 34 came."], ["zh", "一名43岁的男子来了。"], "quantity differs"],
+] as const)("ordinals, measures in words and ages without a unit differ: %j, %j", (a, b, expected) => {
+  expect(alarms(a, b).map((line) => line.split(":")[0])).toEqual([expected]);
+});

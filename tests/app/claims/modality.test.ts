@@ -55,3 +55,35 @@ test("one and the same hedge said twice answers a single one", () => {
     modality(["es", "Habría huido, según se dice."], ["en", "He reportedly fled."]).filter((line) => line.includes("differs")),
   ).toEqual([]);
 });
+
+test.each([
+  [["es", "El taller podría cerrar en otoño."], ["en", "The workshop will close in autumn."], "modality differs: podría | will close"],
+  [["fr", "Le pont sera fermé."], ["en", "The bridge may be closed."], null],
+  [["en", "If confirmed, it is a record."], ["es", "Es un récord."], null],
+] as const)("a possibility against a plain statement is a difference across languages: %j, %j", (a, b, expected) => {
+  const found = modality(a, b);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("modality differs");
+  if (expected !== null) expect(found[0]).toBe(expected);
+});
+
+test.each([
+  [
+    ["tr", "Köprü kapatılabilir."],
+    ["en", "The bridge may be closed."],
+  ],
+  [
+    ["en", "If confirmed, it is a record."],
+    ["de", "Falls bestätigt, ist es ein Rekord."],
+  ],
+  [
+    ["en", "If confirmed, it is a record."],
+    ["zh", "如果属实，这是一项纪录。"],
+  ],
+  [
+    ["en", "He could only wait."],
+    ["de", "Er wartete nur."],
+  ],
+] as const)("a possibility said in another way is quiet: %j, %j", (a, b) => {
+  expect(modality(a, b).filter((line) => line.includes("differs"))).toEqual([]);
+});

@@ -49,3 +49,38 @@ test.each([
 ] as const)("two names at one place differ: %j, %j", (a, b, expected) => {
   expect(names(a, b)).toEqual([expected]);
 });
+
+test.each([
+  [["es", "Allí habló Elena Zubiri con calma."], ["en", "There Elena Markham spoke calmly."], "name differs: Elena Zubiri | Elena Markham"],
+  [["pl", "W styczniu przyszedł Adam Wolnicki."], ["en", "In January came Oscar Trent."], "name differs: Adam Wolnicki | Oscar Trent"],
+  [["ru", "В январе пришёл Степан Громов."], ["en", "In January came Oscar Trent."], "name differs: Степан Громов | Oscar Trent"],
+] as const)("two people at one place differ across languages: %j, %j", (a, b, expected) => {
+  expect(names(a, b)).toEqual([expected]);
+});
+
+test.each([
+  [
+    ["cs", "Přišla Marta Hellerová a mlčela."],
+    ["en", "Marta Heller came and was silent."],
+  ],
+  [
+    ["ru", "В январе пришёл Степан Громов."],
+    ["en", "In January came Stepan Gromov."],
+  ],
+  [
+    ["pt", "Mora em Nova Escócia há anos."],
+    ["en", "He has lived in Nova Scotia for years."],
+  ],
+] as const)("one name inflected, transcribed or translated is quiet: %j, %j", (a, b) => {
+  expect(names(a, b)).toEqual([]);
+});
+
+test("a name of things whose words have been translated names nobody", () => {
+  const words = lexiconOf(["north = norte", "bay = bahía"]);
+  expect(findings(["es", "La Bahía Norte quedó cerrada."], ["en", "The North Bay was closed."], words)).toEqual([]);
+});
+
+test("the more general of two known names may stand for the other", () => {
+  const places = lexiconOf([], { europe: ["Europe", "Europa"], "eastern europe": ["Eastern Europe", "东欧"] });
+  expect(findings(["en", "They travelled through Europe."], ["zh", "他们走遍了东欧。"], places)).toEqual([]);
+});

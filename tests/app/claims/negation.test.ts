@@ -70,4 +70,63 @@ describe("across languages", () => {
       findings(["en", "The council has not approved it."], [language, text], lexicon).filter((line) => line.startsWith("negation")),
     ).toEqual([]);
   });
+
+  const mill = lexiconOf(["mayor = alcalde = bürgermeister = 市长", "mill = molino = mühle = 磨坊"]);
+  const alarms = (...args: Parameters<typeof findings>): readonly string[] =>
+    findings(...args).filter((line) => line.startsWith("negation differs"));
+
+  test.each([
+    [
+      ["es", "El alcalde no se opone al molino."],
+      ["zh", "市长并不反对磨坊。"],
+    ],
+    [
+      ["de", "Der Bürgermeister lehnt die Mühle nicht ab."],
+      ["en", "The mayor does not oppose the mill."],
+    ],
+    [
+      ["es", "Esperó para no cortar el paso."],
+      ["zh", "他等着，以免堵住路。"],
+    ],
+    [
+      ["en", "They waited so as not to block the road."],
+      ["fr", "Ils ont attendu afin de ne pas bloquer la route."],
+    ],
+    [
+      ["en", "She works for Doctors Without Borders in the port."],
+      ["es", "Trabaja para Médicos Mundi en el puerto."],
+    ],
+    [
+      ["ko", "문이 열려 있지 않습니다. 열쇠가 없습니다."],
+      ["en", "The door is not open. There is no key."],
+    ],
+  ] as const)("a negation made in another way is quiet: %j, %j", (a, b) => {
+    expect(alarms(a, b, mill)).toEqual([]);
+  });
+
+  test("a negation of what implies one is a difference where the other side only implies it", () => {
+    expect(alarms(["es", "El alcalde no se opone al molino."], ["en", "The mayor opposes the mill."], mill)).toHaveLength(1);
+  });
+
+  test("what implies a negation on both sides answers itself and no negation beside it", () => {
+    expect(
+      alarms(
+        ["en", "The unlicensed boats were not invited by the mayor."],
+        ["de", "Die unlizenzierten Boote hat der Bürgermeister eingeladen."],
+        mill,
+      ),
+    ).toHaveLength(1);
+  });
+});
+
+test("a negation told with the contrary word is at most doubtful in one language", () => {
+  expect(
+    findings(["en", "The road is not easy."], ["en", "The road is difficult."]).filter((line) => line.includes("negation differs")),
+  ).toEqual([]);
+});
+
+test("a word that begins like a negative one is none", () => {
+  expect(
+    findings(["en", "The flow rose at night."], ["en", "The inflow rose at night."]).filter((line) => line.startsWith("negation")),
+  ).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { findings, lexiconOf } from "./passages.ts";
 import { findQuotations } from "../../../app/claims/read-quotations.ts";
 
 function quoted(text: string): readonly string[] {
@@ -54,4 +55,33 @@ test("quotations are ordered, disjoint, inside the text and never cross a line",
       expect(end).toBeLessThanOrEqual(sample.length);
     }),
   );
+});
+
+const cut = (a: readonly [string, string], b: readonly [string, string], rows: readonly string[] = []): readonly string[] =>
+  findings(a, b, lexiconOf(rows)).filter((line) => line.startsWith("quotation"));
+
+test("a quotation that lost a clause in translation was shortened", () => {
+  expect(
+    cut(
+      ["es", "«No vamos a cerrar el taller este invierno: las máquinas están pagadas y cualquiera puede verlas», dijo ante la puerta."],
+      ["en", "“We are not going to close the workshop,” she said in front of the door to everybody who stood there."],
+    ),
+  ).toEqual([expect.stringContaining("quotation differs")]);
+});
+
+test("a short quotation of other words was changed", () => {
+  const rows = ["surrender = ergeben", "negotiate = verhandeln"];
+  expect(cut(["en", "“We shall negotiate,” he said."], ["de", "„Wir werden uns ergeben“, sagte er."], rows)).toEqual([
+    "quotation differs: We shall negotiate | Wir werden uns ergeben",
+  ]);
+  expect(cut(["en", "“We shall negotiate,” he said."], ["de", "„Wir werden verhandeln“, sagte er."], rows)).toEqual([]);
+});
+
+test("a passage all in marks and a quotation inside a sentence are not two forms of one", () => {
+  expect(
+    cut(
+      ["en", "“The gates, which the people of the old town call the Two Brothers, are forty metres wide and were built in iron.”"],
+      ["fr", "Les portes, appelées « les Deux Frères », font quarante mètres de large et sont en fer."],
+    ).filter((line) => line.includes("differs")),
+  ).toEqual([]);
 });
