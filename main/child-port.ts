@@ -1,3 +1,5 @@
+import { Worker } from "node:worker_threads";
+
 /**
  * The far end of main/children.ts: a child process answers jobs that arrive as messages. The same entry file runs under Electron's
  * `utilityProcess` (messages on `process.parentPort`) and under a forked Node (messages on `process` itself).
@@ -55,7 +57,19 @@ function connect(receive: (message: FromParent) => void): (message: FromChild) =
     receive(message as FromParent);
   });
   process.on("disconnect", () => process.exit(0)); // never outlive the app
+  watchParent();
   return (message) => {
     process.send?.(message);
   };
+}
+
+/**
+ * A child in the middle of a long computation hears nothing: a thread beside it sees that the app is gone and ends it. Only for a forked
+ * Node; Electron ends its utility processes itself.
+ */
+function watchParent(): void {
+  const source = `
+    const parent = process.ppid;
+    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, "SIGKILL"); }, 500);`;
+  new Worker(source, { eval: true }).unref();
 }

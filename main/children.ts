@@ -5,7 +5,11 @@ import type { FromChild, FromParent } from "./child-port.ts";
 export interface ChildHandle {
   send(message: FromParent): void;
   onMessage(listener: (message: FromChild) => void): void;
+  /** Hears the end once, also that of a child that could not be started. */
   onExit(listener: (code: number) => void): void;
+  /** Asks the child to end when it has finished what it is doing. */
+  end(): void;
+  /** Ends it now. */
   kill(): void;
 }
 
@@ -36,6 +40,7 @@ export function startUtility(utilityProcess: UtilityProcessModule): StartChild {
       },
       onMessage: (listener) => child.on("message", (message) => { listener(message as FromChild); }), // prettier-ignore
       onExit: (listener) => child.on("exit", listener),
+      end: () => child.kill(),
       kill: () => child.kill(),
     };
   };
@@ -51,13 +56,26 @@ export function startForked(execPath: string): StartChild {
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     return {
-      send: (message) => child.send(message),
+      // A child that is ending has no channel any more; its end is told by onExit.
+      send: (message) => child.connected && child.send(message),
       onMessage: (listener) => child.on("message", (message) => { listener(message as FromChild); }), // prettier-ignore
-      onExit: (listener) => child.on("exit", (code) => { listener(code ?? 1); }), // prettier-ignore
+      onExit: (listener) => {
+        const ended = new Promise<number>((resolve) => {
+          child.once("exit", (code) => { resolve(code ?? 1); }); // prettier-ignore
+          child.once("error", () => { resolve(notStarted); }); // prettier-ignore
+        });
+        void ended.then(listener);
+      },
+      end: () => {
+        if (child.connected) child.disconnect();
+      },
       kill: () => child.kill("SIGKILL"),
     };
   };
 }
+
+/** What a shell answers for a program that does not exist. */
+const notStarted = 127;
 
 /** How a job on a child ended without a value. */
 export type JobFailure =
@@ -125,8 +143,13 @@ export function runOnce(start: StartChild, entry: string, input: unknown, option
 /** A child that lives as long as the app and answers many calls, in the order in which it finishes them. */
 export interface Service {
   call(input: unknown): Promise<JobOutcome>;
+  /** Takes no more calls, lets the open ones finish, and ends the child; kills it when that takes too long. */
+  close(): Promise<void>;
+  /** Ends the child now; open calls fail. */
   stop(): void;
 }
+
+const closeMillis = 5_000;
 
 /** Starts a service. `onEvent` hears what the child tells unasked; `onDied` is called when it ends by itself, after its open calls failed. */
 export function startService(
@@ -140,9 +163,12 @@ export function startService(
   const unsent: FromParent[] = [];
   const state = { ready: false, ended: false, next: 1 };
   const child = start(entry, args);
+  const gone = latch();
+  const drained = latch();
   const settle = (job: number, outcome: JobOutcome): void => {
     waiting.get(job)?.(outcome);
     waiting.delete(job);
+    if (state.ended && waiting.size === 0) drained.open();
   };
   child.onMessage((message) => {
     if (message.kind === "ready") {
@@ -156,6 +182,7 @@ export function startService(
     const wasStopped = state.ended;
     state.ended = true;
     for (const job of [...waiting.keys()]) settle(job, { done: false, failure: { why: "died", code } });
+    gone.open();
     if (!wasStopped) onDied(code);
   });
   return {
@@ -171,9 +198,33 @@ export function startService(
         if (state.ready) child.send(message);
         else unsent.push(message);
       }),
+    close: async () => {
+      state.ended = true;
+      const timer = setTimeout(() => {
+        child.kill();
+      }, closeMillis);
+      if (waiting.size > 0) await drained.opened;
+      child.end();
+      await gone.opened;
+      clearTimeout(timer);
+    },
     stop: () => {
       state.ended = true;
       child.kill();
+    },
+  };
+}
+
+/** A promise that is kept from outside. */
+function latch(): { readonly opened: Promise<void>; readonly open: () => void } {
+  const state: { open: () => void } = { open: () => undefined };
+  const opened = new Promise<void>((resolve) => {
+    state.open = resolve;
+  });
+  return {
+    opened,
+    open: () => {
+      state.open();
     },
   };
 }

@@ -16,7 +16,8 @@ export function jobTable(): Jobs {
       try {
         return await work(controller.signal);
       } finally {
-        running.delete(jobId);
+        // A later job may have taken the same id.
+        if (running.get(jobId) === controller) running.delete(jobId);
       }
     },
     cancel: (jobId) => running.get(jobId)?.abort(),

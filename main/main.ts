@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { app, BrowserWindow, clipboard, dialog, Menu, nativeTheme, protocol, utilityProcess } from "electron";
 import type { windowCalls } from "../app/contract/contract.ts";
@@ -11,7 +10,7 @@ import { imports } from "./handlers/imports.ts";
 import { commandLine, runHeadless } from "./headless.ts";
 import { openSample } from "./handlers/sample.ts";
 import { answerCalls, tell } from "./ipc.ts";
-import { jobTable } from "./jobs.ts";
+import { jobTable, type Jobs } from "./jobs.ts";
 import { libraryClient } from "./library-client.ts";
 import type { LibraryEvent } from "./library/protocol.ts";
 import { openLog, type Log } from "./log.ts";
@@ -33,8 +32,18 @@ app.on("web-contents-created", (_event, contents) => {
 
 const command = commandLine(process.argv);
 if (command !== null) void app.whenReady().then(() => runHeadless(command, chooseStarter(), builtPlaces()));
-else if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(startOrSay);
 else app.quit();
+
+/** Without a window there is no other place for a failure to be seen. */
+function startOrSay(): void {
+  try {
+    start();
+  } catch (error) {
+    dialog.showErrorBox("Variorum could not start", `Nothing was changed. ${error instanceof Error ? error.message : String(error)}`);
+    app.exit(1);
+  }
+}
 
 function builtPlaces(): Places {
   return placesFrom(app.isPackaged ? __dirname : join(app.getAppPath(), "out", "main"));
@@ -57,7 +66,8 @@ function start(): void {
   const windows = (): readonly BrowserWindow[] => BrowserWindow.getAllWindows();
   const library = openLibrary(startChild, places, folder, log, (at) => { tell(windows(), "library.changed", { at }); }); // prettier-ignore
   const client = libraryClient((request) => library.call(request));
-  answerCalls((name, input) => client.relay(name, input), windowHandlers({ client, startChild, places, folder, log, windows }), log);
+  const jobs = jobTable();
+  answerCalls((name, input) => client.relay(name, input), windowHandlers({ client, startChild, places, folder, log, windows, jobs }), log);
   Menu.setApplicationMenu(
     buildMenu(translator(english, "en"), (command) => {
       tell(windows(), "command.run", { command });
@@ -72,8 +82,20 @@ function start(): void {
   app.on("window-all-closed", () => {
     app.quit();
   });
-  app.on("will-quit", () => {
-    library.stop();
+  closeBeforeQuitting(jobs, library);
+}
+
+/** Ends what computes, and lets the library finish what it was asked before the app goes. */
+function closeBeforeQuitting(jobs: Jobs, library: Service): void {
+  const state = { closed: false };
+  app.on("will-quit", (event) => {
+    jobs.cancelAll();
+    if (state.closed) return;
+    event.preventDefault();
+    state.closed = true;
+    void library.close().then(() => {
+      app.quit();
+    });
   });
 }
 
@@ -85,7 +107,6 @@ function chooseStarter(): StartChild {
 }
 
 function openLibrary(start: StartChild, places: Places, folder: string, log: Log, onChanged: (at: string) => void): Service {
-  mkdirSync(folder, { recursive: true });
   return startService(
     start,
     join(places.entries, "library.cjs"),
@@ -106,10 +127,10 @@ interface HandlerTools {
   readonly folder: string;
   readonly log: Log;
   readonly windows: () => readonly BrowserWindow[];
+  readonly jobs: Jobs;
 }
 
-function windowHandlers({ client, startChild, places, folder, log, windows }: HandlerTools): Handlers<typeof windowCalls> {
-  const jobs = jobTable();
+function windowHandlers({ client, startChild, places, folder, log, windows, jobs }: HandlerTools): Handlers<typeof windowCalls> {
   const shared = {
     library: client,
     start: startChild,

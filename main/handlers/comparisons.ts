@@ -27,18 +27,35 @@ interface Tools {
 /** How far a job is when a stage begins; measured shares of the whole on articles of 100 sentences. */
 const shareBefore: Readonly<Record<string, number>> = { segment: 0.05, values: 0.1, align: 0.3, variants: 0.6, claims: 0.75 };
 
-/** Compares two kept versions in a process of its own. The comparison is not stored: it is derived. */
-export async function runComparisonOf(tools: Tools, input: Input<"comparison.run">): Promise<Result<Output<"comparison.run">, Failure>> {
-  const { library, jobs, start, places } = tools;
-  const a = await library.call("versions.get", { versionId: input.versionA });
-  const b = await library.call("versions.get", { versionId: input.versionB });
-  const pins = await library.call("pins.list", { versionA: input.versionA, versionB: input.versionB });
+/** Compares two kept versions in a process of its own. The comparison is not stored: it is derived. Can be cancelled from its first moment. */
+export function runComparisonOf(tools: Tools, input: Input<"comparison.run">): Promise<Result<Output<"comparison.run">, Failure>> {
+  return tools.jobs.run(input.jobId, async (signal) => {
+    const job = await jobFor(tools, input);
+    if (!job.ok) return job;
+    const onProgress = (stage: unknown): void => {
+      tools.onProgress({ jobId: input.jobId, stage: stage as JobProgress["stage"], done: shareBefore[String(stage)] ?? 0 });
+    };
+    const request: ComputeRequest = { kind: "comparison", job: job.value };
+    const entry = join(tools.places.entries, "compute.cjs");
+    const outcome = await runOnce(tools.start, entry, request, { onProgress, signal, maxMillis: killAfterMillis });
+    return outcome.done ? ok(outcome.value as Output<"comparison.run">) : err(failureOf(outcome.failure, tools.log));
+  });
+}
+
+/** Everything the compute process needs, read from the library. */
+async function jobFor(
+  { library, places }: Tools,
+  { versionA, versionB }: Input<"comparison.run">,
+): Promise<Result<ComparisonJob, Failure>> {
+  const a = await library.call("versions.get", { versionId: versionA });
   if (!a.ok) return a;
+  const b = await library.call("versions.get", { versionId: versionB });
   if (!b.ok) return b;
+  const pins = await library.call("pins.list", { versionA, versionB });
   if (!pins.ok) return pins;
-  const corrections = await library.call("corrections.list", { versionA: input.versionA, versionB: input.versionB });
+  const corrections = await library.call("corrections.list", { versionA, versionB });
   if (!corrections.ok) return corrections;
-  const job: ComparisonJob = {
+  return ok({
     a: sideOf(a.value),
     b: sideOf(b.value),
     pins: pins.value,
@@ -46,18 +63,7 @@ export async function runComparisonOf(tools: Tools, input: Input<"comparison.run
     lines: false,
     resources: places.resources,
     maxMillis,
-  };
-  const onProgress = (stage: unknown): void => {
-    tools.onProgress({ jobId: input.jobId, stage: stage as JobProgress["stage"], done: shareBefore[String(stage)] ?? 0 });
-  };
-  const outcome = await jobs.run(input.jobId, (signal) =>
-    runOnce(start, join(places.entries, "compute.cjs"), { kind: "comparison", job } satisfies ComputeRequest, {
-      onProgress,
-      signal,
-      maxMillis: killAfterMillis,
-    }),
-  );
-  return outcome.done ? ok(outcome.value as Output<"comparison.run">) : err(failureOf(outcome.failure, tools.log));
+  });
 }
 
 function sideOf(version: Version): SideInput {

@@ -90,14 +90,11 @@ export function imports(tools: Tools): Imports {
     commit: async ({ draftId, metadata, workId }, workTitle = "") => {
       const known = held.get(draftId);
       if (!known) return err(noDraft);
-      const kept = await tools.library.internal("internal.add-version", {
-        bytes: known.bytes,
-        parsed: known.draft,
-        metadata,
-        workId,
-        workTitle,
-      });
-      if (kept.ok) held.delete(draftId);
+      // Taken out first: a second request for the same draft must not keep it twice.
+      held.delete(draftId);
+      const version = { bytes: known.bytes, parsed: known.draft, metadata, workId, workTitle };
+      const kept = await tools.library.internal("internal.add-version", version);
+      if (!kept.ok) held.set(draftId, known);
       return kept;
     },
     discard: (draftIds) => {

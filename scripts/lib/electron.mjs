@@ -29,13 +29,11 @@ export async function ensureElectron() {
   if (official) return official;
   const runtime = join(cacheFolder(), `electron-${runtimeVersion}-linux-x64`);
   const prepared = existsSync(join(runtime, ".ready"));
-  if (!(prepared && triedLately()) && (await releasePageAnswers())) {
-    say("downloading Electron");
-    await tool("electron/install.js", [], { stdio: ["ignore", 2, 2] });
-    const downloaded = installedElectron();
+  if (!(prepared && triedLately())) {
+    const downloaded = await download();
     if (downloaded) return downloaded;
+    noteTry();
   }
-  noteTry();
   if (process.platform !== "linux" || process.arch !== "x64") {
     return stop(
       "Electron could not be downloaded. Variorum needs its release page once; check the connection or proxy and run the command again.",
@@ -52,6 +50,13 @@ function installedElectron() {
   const folder = inModules("electron", "dist");
   const executable = join(folder, readFileSync(pathFile, "utf8"));
   return existsSync(executable) ? { executable, folder, kind: "official" } : null;
+}
+
+async function download() {
+  if (!(await releasePageAnswers())) return null;
+  say("downloading Electron");
+  await tool("electron/install.js", [], { stdio: ["ignore", 2, 2] });
+  return installedElectron();
 }
 
 function cacheFolder() {

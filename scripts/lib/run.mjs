@@ -16,21 +16,28 @@ export function stop(text) {
   process.exit(1);
 }
 
-/** Runs a program to its end with this terminal; returns its exit code. */
+/** Runs a program to its end with this terminal; returns its exit code. A signal ends the program and all that it started. */
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: "inherit", ...options });
-    const pass = (signal) => child.kill(signal);
-    process.on("SIGINT", pass);
-    process.on("SIGTERM", pass);
+    // A group of its own, because xvfb-run and npm do not hand signals on.
+    const grouped = process.platform !== "win32";
+    const child = spawn(program, args, { cwd: root, stdio: "inherit", detached: grouped, ...options });
+    const pass = (signal) => {
+      if (grouped && child.pid !== undefined) process.kill(-child.pid, signal);
+      else child.kill(signal);
+    };
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    for (const signal of signals) process.on(signal, pass);
+    const finish = (code) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code);
+    };
     child.on("error", (error) => {
       say(`could not start ${program}: ${error.message}`);
-      resolve(127);
+      finish(127);
     });
     child.on("exit", (code, signal) => {
-      process.off("SIGINT", pass);
-      process.off("SIGTERM", pass);
-      resolve(signal === null ? code : 128);
+      finish(signal === null ? code : 128);
     });
   });
 }

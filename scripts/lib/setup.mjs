@@ -38,7 +38,7 @@ export function tool(entry, args, options = {}) {
   return run(toolNode(), [inModules(...entry.split("/")), ...args], { env: toolEnvironment(), ...options });
 }
 
-const sources = ["app", "main", "renderer", "electron.vite.config.ts", "package-lock.json"];
+const sources = ["app", "main", "renderer", "electron.vite.config.ts", "package.json", "package-lock.json"];
 
 /** Builds when a source is newer than the last build. Returns false when the build failed. */
 export async function ensureBuilt({ quiet = false } = {}) {

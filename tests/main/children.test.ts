@@ -54,6 +54,26 @@ describe("one job in a child of its own", () => {
 });
 
 describe("a service", () => {
+  it("lets its open calls finish before it closes, and takes no more", async () => {
+    const service = startService(
+      start,
+      entry,
+      [],
+      () => undefined,
+      () => undefined,
+    );
+    const open = Array.from({ length: 20 }, (_each, index) => service.call(index));
+    const closed = service.close();
+    expect(await service.call(1)).toMatchObject({ done: false });
+    expect(await Promise.all(open)).toEqual(Array.from({ length: 20 }, (_each, index) => ({ done: true, value: index * 2 })));
+    await closed;
+  });
+
+  it("says so when the program cannot be started", async () => {
+    const missing = startForked(join(temporary.folder, "no-such-node"));
+    expect(await runOnce(missing, entry, 1)).toMatchObject({ done: false, failure: { why: "died" } });
+  });
+
   it("answers many calls, tells events, and fails its open calls when it dies", async () => {
     const events: unknown[] = [];
     const died = Promise.withResolvers<number>();
