@@ -1,16 +1,32 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ESLint } from "eslint";
-import { cruise, type ICruiseResult } from "dependency-cruiser";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 
-// Each fence is fed a bad file and must go red: a fence that never fails guards nothing.
+// Each fence is fed a bad file and must go red: a fence that never fails guards nothing. The bad files go into a copy of the rooms.
 
-const root = join(import.meta.dirname, "..", "..");
+const project = join(import.meta.dirname, "..", "..");
+let root: string;
 const planted: string[] = [];
 
-/** Writes a bad file into a room; it is taken away after the test. */
+const copied = [
+  ...["app", "main", "renderer", "package.json", "knip.json", ".prettierrc.json", ".prettierignore"],
+  ...["tsconfig.json", "tsconfig.base.json", "eslint.config.ts", ".dependency-cruiser.cjs", "electron.vite.config.ts"],
+];
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), "variorum-fences-"));
+  for (const name of copied) cpSync(join(project, name), join(root, name), { recursive: true });
+  symlinkSync(join(project, "node_modules"), join(root, "node_modules"), "dir");
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Writes a bad file into a room of the copy; it is taken away after the test. */
 function plant(path: string, source: string): string {
   const file = join(root, path);
   mkdirSync(dirname(file), { recursive: true });
@@ -23,13 +39,31 @@ afterEach(() => {
   for (const file of planted.splice(0)) rmSync(file, { force: true });
 });
 
-async function violations(path: string): Promise<readonly string[]> {
-  const { default: rules } = (await import(join(root, ".dependency-cruiser.cjs"))) as { default: Parameters<typeof cruise>[1] & object };
-  const { forbidden, options } = rules as unknown as { forbidden: []; options: object };
-  const result = await cruise([path], { ...options, ruleSet: { forbidden }, validate: true, baseDir: root });
-  const output = result.output as ICruiseResult;
-  expect(output.summary.totalCruised, "dependency-cruiser looked at nothing").toBeGreaterThan(0);
-  return output.summary.violations.filter((each) => each.from === path).map((each) => each.rule.name);
+/** Runs a tool of node_modules in the copy and returns what it said. */
+function tool(entry: string, args: readonly string[]): { readonly code: number | null; readonly said: string } {
+  const result = spawnSync(process.execPath, [join(project, "node_modules", entry), ...args], { cwd: root, encoding: "utf8" });
+  return { code: result.status, said: result.stdout + result.stderr };
+}
+
+interface Cruised {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly from: string; readonly rule: { readonly name: string } }[];
+  };
+}
+
+/** The rules that a file of the copy breaks. */
+function violations(path: string): readonly string[] {
+  const { said } = tool("dependency-cruiser/bin/dependency-cruiser.mjs", [
+    path,
+    "--config",
+    ".dependency-cruiser.cjs",
+    "--output-type",
+    "json",
+  ]);
+  const { summary } = JSON.parse(said) as Cruised;
+  expect(summary.totalCruised, "dependency-cruiser looked at nothing").toBeGreaterThan(0);
+  return summary.violations.filter((each) => each.from === path).map((each) => each.rule.name);
 }
 
 const badImports: readonly (readonly [room: string, path: string, source: string, rule: string])[] = [
@@ -78,9 +112,11 @@ const badImports: readonly (readonly [room: string, path: string, source: string
 ];
 
 describe("rooms", () => {
-  it.each(badImports)("%s is refused", async (_what, path, source, rule) => {
+  it.each(badImports)("%s is refused", (_what, path, source, rule) => {
+    plant("app/model/planted-too.ts", 'import type { X } from "./planted.ts";\nexport type Y = X | number;\n');
+    plant("app/model/planted.ts", "export type X = string;\n");
     plant(path, source);
-    expect(await violations(path)).toContain(rule);
+    expect(violations(path)).toContain(rule);
   });
 });
 
@@ -112,7 +148,23 @@ describe("types", () => {
     ["process in app", "app/model/planted.ts", "export const x = process.pid;\n", "TS2591"],
   ])("%s does not compile", (_what, path, source, code) => {
     plant(path, source);
-    const result = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "app", "--noEmit", "--emitDeclarationOnly", "false", "--composite", "false", "--incremental", "false"], { cwd: root, encoding: "utf8" }); // prettier-ignore
-    expect(result.stdout).toMatch(new RegExp(`planted\\.ts.*${code}`));
+    const alone = ["--noEmit", "--emitDeclarationOnly", "false", "--composite", "false", "--incremental", "false"];
+    expect(tool("typescript/bin/tsc", ["-p", "app", ...alone]).said).toMatch(new RegExp(`planted\\.ts.*${code}`));
+  });
+});
+
+describe("dead code and formatting", () => {
+  it("an export that nothing uses is found", () => {
+    plant("app/model/planted.ts", "export function neverCalled(): number {\n  return 1;\n}\n");
+    const { code, said } = tool("knip/bin/knip.js", []);
+    expect(code).not.toBe(0);
+    expect(said).toContain("app/model/planted.ts");
+  });
+
+  it("a file out of form is found", () => {
+    plant("app/model/planted.ts", "export const x   = [1,2]\n");
+    const { code, said } = tool("prettier/bin/prettier.cjs", ["--check", "app/model"]);
+    expect(code).not.toBe(0);
+    expect(said).toContain("app/model/planted.ts");
   });
 });
