@@ -1,4 +1,5 @@
-import type { Lexicon, ConceptId } from "../lexicon/lexicon.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { isUnspaced, type Word } from "./words.ts";

@@ -1,4 +1,5 @@
-import type { ConceptId, Lexicon } from "../lexicon/lexicon.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { sameStem } from "./edit-distance.ts";

@@ -1,10 +1,8 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
+import type { ConceptId, LexiconFile } from "./concept.ts";
 import { keysOf, nameIndexOf, nameKeyIn, namesFile, type NameIndex } from "./name-index.ts";
 import { conceptsOf } from "./rows.ts";
 import { indexOf, longestIn, meaningsIn, type WordIndex } from "./word-index.ts";
-
-/** A meaning shared by words of several languages; one per row of a lexicon file, unique over all files. */
-export type ConceptId = number;
 
 /** Looks words up by meaning. A word may have several meanings; forms are found by exact word first, then by stem. */
 export interface Lexicon {
@@ -25,12 +23,6 @@ export const emptyLexicon: Lexicon = {
   longestEntryAt: () => 0,
   nameKey: () => null,
 };
-
-/** One word list: its name (`core`, `names`) and its text. Format: see resources/lexicon/README.md. */
-export interface LexiconFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * Reads word lists into a lexicon. Tab-separated; the first row names the languages; cells hold words parted by `|`; `-` marks an empty cell.

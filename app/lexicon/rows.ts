@@ -1,4 +1,4 @@
-import type { ConceptId, LexiconFile } from "./lexicon.ts";
+import type { ConceptId, LexiconFile } from "./concept.ts";
 
 /** One row of a word list: a meaning and its words by language. */
 export interface Concept {

@@ -1,10 +1,13 @@
 import { foldKey } from "../text/fold.ts";
-import type { ConceptId } from "./lexicon.ts";
+import type { ConceptId } from "./concept.ts";
 import { wordsOf, type Concept } from "./rows.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
 type Found = readonly ConceptId[];
 const nothing: Found = [];
+
+/** In these languages another accent makes another word: `může` is not `muže`, `żądanie` not `zadanie`, `schon` not `schön`. */
+const strict = new Set(["cs", "pl", "de"]);
 
 /** The words of one language by form. */
 export interface WordIndex {
@@ -35,12 +38,12 @@ export function indexOf(concepts: readonly Concept[], language: string): WordInd
     for (const written of wordsOf(concept, language)) {
       const open = written.endsWith("*");
       const word = lower(open ? written.slice(0, -1) : written);
-      const key = foldKey(word);
+      const key = keyOf(word, language);
       longest = Math.max(longest, word.length);
       add(exact, word, concept.id);
       add(folded, key, concept.id);
       if (open || (gluing.has(language) && word.length >= 2)) add(starred, key, concept.id);
-      else for (const stem of lemmaStems(key, language)) add(stems, stem, concept.id);
+      else for (const stem of concept.file === namesFile ? [key] : lemmaStems(key, language)) add(stems, stem, concept.id);
     }
   }
   return { exact, folded, starred, stems, longest };
@@ -51,7 +54,7 @@ export function meaningsIn(index: WordIndex, word: string, language: string): Fo
   const written = lower(word);
   const direct = index.exact.get(written);
   if (direct !== undefined) return direct;
-  const key = foldKey(written);
+  const key = keyOf(written, language);
   const found = byForm(index, key, language);
   if (found.length > 0) return found;
   for (const rest of withoutProclitic(key, language)) {
@@ -61,9 +64,14 @@ export function meaningsIn(index: WordIndex, word: string, language: string): Fo
   return compounding.has(language) ? byHead(index, key, language) : nothing;
 }
 
+function keyOf(word: string, language: string): string {
+  return strict.has(language) ? word : foldKey(word);
+}
+
 /** The exact form without accents, the starred stem, the stem: the first of these that is known. */
 function byForm(index: WordIndex, key: string, language: string): Found {
-  return index.folded.get(key) ?? byStar(index, key) ?? byStem(index, key, language) ?? nothing;
+  const form = language === "en" ? (irregular.get(key) ?? key) : key;
+  return index.folded.get(form) ?? byStar(index, form, language) ?? byStem(index, form, language) ?? nothing;
 }
 
 function byStem(index: WordIndex, key: string, language: string): Found | undefined {
@@ -74,18 +82,24 @@ function byStem(index: WordIndex, key: string, language: string): Found | undefi
   return undefined;
 }
 
-function byStar(index: WordIndex, key: string): Found | undefined {
+function byStar(index: WordIndex, key: string, language: string): Found | undefined {
   for (let length = key.length; length >= Math.max(1, key.length - longestEnding); length--) {
     const stem = key.slice(0, length);
     const found = index.starred.get(stem);
-    if (found !== undefined && (dense.test(stem) || key.length - length <= (longestEndingOf[length] ?? longestEnding))) return found;
+    if (found !== undefined && isEnding(stem, key.slice(length), language)) return found;
   }
   return undefined;
 }
 
+function isEnding(stem: string, ending: string, language: string): boolean {
+  if (language === "ja") return /^\p{Script=Hiragana}*$/u.test(ending);
+  return dense.test(stem) || ending.length <= (longestEndingOf[stem.length] ?? longestEnding);
+}
+
 function byHead(index: WordIndex, key: string, language: string): Found {
   for (let from = 3; from <= key.length - shortestHead; from++) {
-    const found = byForm(index, key.slice(from), language);
+    const head = key.slice(from);
+    const found = index.folded.get(head) ?? byStem(index, head, language) ?? nothing;
     if (found.length > 0) return found;
   }
   return nothing;
