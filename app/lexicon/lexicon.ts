@@ -1,7 +1,7 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import type { ConceptId, LexiconFile } from "./concept.ts";
-import { keysOf, nameIndexOf, nameKeyIn, namesFile, type NameIndex } from "./name-index.ts";
-import { conceptsOf } from "./rows.ts";
+import { keysOf, nameIndexOf, nameKeyIn, type NameIndex } from "./name-index.ts";
+import { conceptsOf, namesFile } from "./rows.ts";
 import { indexOf, longestIn, meaningsIn, type WordIndex } from "./word-index.ts";
 
 /** Looks words up by meaning. A word may have several meanings; forms are found by exact word first, then by stem. */

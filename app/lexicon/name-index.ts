@@ -2,9 +2,6 @@ import { foldKey } from "../text/fold.ts";
 import { wordsOf, type Concept } from "./rows.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
-/** The word list whose rows are names; every other list holds common words. */
-export const namesFile = "names";
-
 /** The names of one language by form, each with the key it shares with the other languages. */
 export interface NameIndex {
   readonly exact: ReadonlyMap<string, string>;

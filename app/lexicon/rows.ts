@@ -1,5 +1,8 @@
 import type { ConceptId, LexiconFile } from "./concept.ts";
 
+/** The word list whose rows are names; every other list holds common words. */
+export const namesFile = "names";
+
 /** One row of a word list: a meaning and its words by language. */
 export interface Concept {
   readonly id: ConceptId;

@@ -1,6 +1,7 @@
 import { foldKey } from "../text/fold.ts";
+import { irregular } from "./irregular.ts";
 import type { ConceptId } from "./concept.ts";
-import { wordsOf, type Concept } from "./rows.ts";
+import { namesFile, wordsOf, type Concept } from "./rows.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
 type Found = readonly ConceptId[];

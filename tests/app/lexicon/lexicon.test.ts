@@ -9,7 +9,7 @@ const small = readLexicon([
       "# a comment",
       "en\tes\tde\tru\tar\tzh\tko\ttr",
       "house\tcasa\tHaus|Häuser*\tдом\tبيت\t房子\t집\tev",
-      "minister\tministro|ministra\tMinister*\tминистр\tوزير\t部长\t장관\tbakan*",
+      "minister\tministro|ministra\tMinister\tминистр\tوزير\t部长\t장관\tbakan*",
       "prime minister\tprimer ministro\tPremierminister*\tпремьер*\t-\t总理\t총리\tbaşbakan*",
       "kill\tmat*\t-\tубив*\t-\t杀\t죽*\t-",
     ].join("\n"),
@@ -38,9 +38,21 @@ describe("the meanings of a word", () => {
     ["집에서", "ko", [house]],
     ["evlerinden", "tr", [house]],
     ["prime minister", "en", [prime]],
-    ["Außenministern", "de", [minister]],
+    ["Außenminister", "de", [minister]],
   ])("%s (%s)", (word, language, expected) => {
     expect(small.meanings(word, language)).toEqual(expected);
+  });
+
+  it("keeps accents apart where they make another word", () => {
+    const czech = readLexicon([{ name: "core", text: "en\tcs\nman\tmuže\nsea\tmoř*" }]);
+    expect(czech.meanings("může", "cs")).toEqual([]);
+    expect(czech.meanings("mořem", "cs")).toEqual([1]);
+    expect(czech.meanings("morem", "cs")).toEqual([]);
+  });
+
+  it("takes irregular English forms for their dictionary form", () => {
+    const english = readLexicon([{ name: "core", text: "en\nfind\nfoundation" }]);
+    expect(english.meanings("found", "en")).toEqual([0]);
   });
 
   it("lets a short stem take short endings only", () => {
