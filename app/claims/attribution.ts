@@ -126,12 +126,13 @@ function relate(view: BeadView, a: Source, b: Source): SourceRelation {
   const keysA = nameKeys(view.a, a, view.lexicon);
   const keysB = nameKeys(view.b, b, view.lexicon);
   if (keysA.some((key) => keysB.includes(key))) return "same";
-  if (!isSomebody(view.a, a) || !isSomebody(view.b, b)) return "unknown";
+  const wasReplaced = view.sameLanguage && stability(view, [a.span], [b.span]) >= revised;
+  if (!isSomebody(view.a, a) || !isSomebody(view.b, b)) return wasReplaced ? "different" : "unknown";
   const knownA = keysA.length > 0 || (meaningsA.length > 0 && meaningsA.every((meanings) => meanings.length > 0));
   const knownB = keysB.length > 0 || (meaningsB.length > 0 && meaningsB.every((meanings) => meanings.length > 0));
   if (knownA && knownB) return "different";
   if (a.names.length > 0 && b.names.length > 0 && (view.sameLanguage || areOthers(view, a, b))) return "different";
-  return view.sameLanguage && stability(view, [a.span], [b.span]) >= revised ? "different" : "unknown";
+  return wasReplaced ? "different" : "unknown";
 }
 
 /** Whether a source that was read by its place is one that can speak: a name, an office, an organisation, or one of the usual nameless sources. */

@@ -3,6 +3,7 @@ import type { Bead } from "../model/alignment.ts";
 import type { Finding } from "../model/finding.ts";
 import { contains, type Span } from "../model/span.ts";
 import { agreement } from "../values/agree.ts";
+import { scaleOfUnit } from "../values/units.ts";
 import { compareAttribution } from "./attribution.ts";
 import { compareDenials } from "./denials.ts";
 import { aloneDraft, compareFigures, figuresOf, isWeak, type FigureClaim, type FigureResult } from "./figures.ts";
@@ -149,19 +150,21 @@ function alone(view: BeadView, side: "a" | "b", rest: FigureClaim, left: readonl
   return [aloneDraft(side, rest, telling && readable && view.confidence >= leastConfidence ? "only" : "unsure")];
 }
 
-/** `25 km (15.5 miles)`: in brackets behind the measure it repeats, for readers of another country, who need it no longer. */
+/** `25 km (15.5 miles)`: in brackets behind the measure it repeats, roughly, for readers of another country, who need it no longer. */
 function isConversion(passage: Passage, rest: FigureClaim): boolean {
   const { text } = passage.document;
-  if (rest.read.kind !== "quantity" && rest.read.kind !== "money") return false;
   return figuresOf(passage).some(({ read }) => {
-    if (read.kind !== rest.read.kind) return false;
+    if (read === rest.read || !areOneMeasure(read, rest.read)) return false;
     const between = read.to <= rest.read.from ? text.slice(read.to, rest.read.from) : text.slice(rest.read.to, read.from);
-    return (
-      /^[\s\p{L}]{0,12}[(（,，/]\s*[\p{L}~≈\s]{0,10}$/u.test(between) &&
-      agreement(read, rest.read) !== "different" &&
-      agreement(read, rest.read) !== "unrelated"
-    );
+    return /^[\s\p{L}]{0,12}[(（,，/;；]\s*[\p{L}~≈\s]{0,10}$/u.test(between) || /^\s?(?:\p{L}{1,3}\s?)?$/u.test(between);
   });
+}
+
+function areOneMeasure(a: FigureClaim["read"], b: FigureClaim["read"]): boolean {
+  if (a.kind === "money" && b.kind === "money") return a.unit !== b.unit;
+  if (a.kind !== "quantity" || b.kind !== "quantity") return false;
+  const [dimension, other] = [scaleOfUnit(a.unit ?? "")?.dimension, scaleOfUnit(b.unit ?? "")?.dimension];
+  return a.unit !== b.unit && dimension !== undefined && dimension === other;
 }
 
 /** The digits of the numbers of a text, without the marks that group them. */

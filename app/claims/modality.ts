@@ -215,7 +215,9 @@ function ruleAcross(view: BeadView, claim: Claim, side: "a" | "b", answered: Rea
   if (answered.has(claim.value) || view.confidence < leastConfidence || other.language === null) return "modality.weak";
   if (claim.value === "possible") {
     const alone = cuesOf(view.a).length + cuesOf(view.b).length === 1;
-    return alone && isOneStatement(view) ? "modality.possible" : "modality.weak";
+    const own = (side === "a" ? view.a : view.b).document.text;
+    const hedges = claim.spans.every((span) => !possibilities.test(own.slice(span.from, span.to)));
+    return alone && hedges && isOneStatement(view) ? "modality.possible" : "modality.weak";
   }
   if (claim.value !== "reported") return "modality.weak";
   const { says, loaded, accordingTo } = other.language.attribution;
@@ -223,6 +225,10 @@ function ruleAcross(view: BeadView, claim: Claim, side: "a" | "b", answered: Rea
     ? "modality.across"
     : "modality.weak";
 }
+
+/** Nouns and adjectives of possibility (`options`, `potential`) have many names and commit nobody to anything. */
+const possibilities =
+  /^(?:possible|possibilit|posible|posibilidad|possív|possibilid|possibil|possibilité|möglich(?!erweise)|potenz|potent|potenc|возможн(?!о$)|потенц|možn(?!á$)|możliw(?!e$)|eventuel|éventuel(?!lement)|可能性|潜在|潛在|احتمال|إمكان|olasılı|ihtimal|가능|잠재)/iu;
 
 /** True when the cue word itself stands in the other passage as well, in another sense (`may` the month, `will` the noun). */
 function isRewordedOnly(view: BeadView, side: "a" | "b", span: Span): boolean {

@@ -11,7 +11,9 @@ export function nameClaims(side: AlignmentSide, lexicon: Lexicon): readonly Clai
   return side.segments.flatMap((segment, index) => {
     const busy = values.get(index) ?? [];
     const read = busy.filter((value): value is Name => value.kind === "name");
-    const listed = listedNames(side, segment, lexicon).filter((name) => !busy.some((value) => overlaps(value, name)));
+    const listed = [...listedNames(side, segment, lexicon), ...openingNames(side, segment, lexicon)].filter(
+      (name) => !busy.some((value) => overlaps(value, name)),
+    );
     return [...read, ...listed].map((name): Claim => ({
       category: "name",
       spans: [{ from: name.from, to: name.to }],
@@ -28,6 +30,18 @@ function writtenName(side: AlignmentSide, name: Span): string {
 
 const caseless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
+
+/** Known names that a capital alone does not show: the first word of a sentence, part of a compound (`NATO-Chef`). */
+function openingNames(side: AlignmentSide, segment: Span, lexicon: Lexicon): readonly Name[] {
+  const { text, language } = side.document;
+  return wordsIn(text, segment).flatMap((word): readonly Name[] => {
+    const { from, to } = word;
+    const isPart = from === segment.from || text[to] === "-" || text[from - 1] === "-";
+    if (!isPart || to - from < 2 || !/^\p{Lu}/u.test(text.slice(from, to))) return [];
+    const key = lexicon.nameKey(text.slice(from, to), language);
+    return key === null ? [] : [{ kind: "name", type: "unknown", key, from, to }];
+  });
+}
 
 /** Known names in scripts without capitals: the longest entries of the word list that have a key as names. */
 function listedNames(side: AlignmentSide, segment: Span, lexicon: Lexicon): readonly Name[] {

@@ -38,7 +38,7 @@ export const czech: Language = {
       100: sto, sta, set, stě, stovka, stovky, stovek, stovku, stům; 1e3: tisíc, tisíce, tisíců, tisícům, tisíci, tisících; 1e6: milion, miliony, milionů, milionu, milionům, milión, milióny, miliónů; 1e9: miliarda, miliardy, miliard, miliardu, miliardám, miliardě
       1e12: bilion, biliony, bilionů, bilionu
     `),
-    scaleMarks: valued("1e3: tis, tis.; 1e6: mil, mil., mio, mio., mln; 1e9: mld, mld., mrd; 1e12: bil, bil."),
+    scaleMarks: valued("1e3: tis, tis.; 1e6: mil., mio, mio., mln; 1e9: mld, mld., mrd; 1e12: bil, bil."),
     ordinals: valued(
       declined(`
       1: prvn=, prvý, prvá; 2: druh~, druzí; 3: třet=; 4: čtvrt~; 5: pát~; 6: šest~; 7: sedm~; 8: osm~; 9: devát~; 10: desát~; 11: jedenáct~; 12: dvanáct~; 13: třináct~; 14: čtrnáct~; 15: patnáct~; 16: šestnáct~; 17: sedmnáct~; 18: osmnáct~; 19: devatenáct~

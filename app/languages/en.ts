@@ -166,7 +166,8 @@ export const english: Language = {
       announces, announcing, reported, reports, reporting, wrote, writes, written, noted, notes, noting, commented, comments, replied, replies, answered,
       responded, asked, asks, declared, declares, remarked, remarks, observed, mentioned, pointed out, points out, informed, described, describes,
       recalled, recalls, continued, concluded, published, posted, tweeted, quoted, spoke, speaking, testified, emphasized, emphasised, stressed,
-      stresses, stressing, expressed
+      stresses, stressing, expressed,
+      shows that, showed that
     `),
     loaded: list(`
       claimed, claims, claim, claiming, alleged, alleges, allege, alleging, insisted, insists, insist, insisting, admitted, admits, admit, admitting,

@@ -34,7 +34,7 @@ export const polish: Language = {
       100: sto, stu, setka, setki, setek, setkę, setkom; 1e3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach; 1e6: milion, miliony, milionów, miliona, milionom, milionami, milionem
       1e9: miliard, miliardy, miliardów, miliarda, miliardom, miliardami, miliardem; 1e12: bilion, biliony, bilionów, biliona
     `),
-    scaleMarks: valued("1e3: tys, tys., k; 1e6: mln, mln., mil; 1e9: mld, mld., mlrd; 1e12: bln, bln."),
+    scaleMarks: valued("1e3: tys, tys., k; 1e6: mln, mln.; 1e9: mld, mld., mlrd; 1e12: bln, bln."),
     ordinals: valued(
       declined(`
       1: pierwsz~, pierwsi; 2: drug=, druga, drugą; 3: trzec=; 4: czwart~; 5: piąt~; 6: szóst~; 7: siódm~; 8: ósm~; 9: dziewiąt~; 10: dziesiąt~; 11: jedenast~; 12: dwunast~; 13: trzynast~; 14: czternast~; 15: piętnast~
