@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, posix, resolve, win32 } from "node:path";
 
 /** Where the built children and the resources lie; a plain Node cannot read inside an asar, so children are kept unpacked. */
 export interface Places {
@@ -39,6 +39,46 @@ export function libraryFolder({ argv, environment, userData, documents }: Folder
   const given = optionOf(argv, "library") ?? environment["VARIORUM_LIBRARY"];
   if (given !== undefined && given !== "") return resolve(given);
   return chosenFolder(userData) ?? join(documents, "Variorum");
+}
+
+interface System {
+  readonly platform: NodeJS.Platform;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  /** The text of a file, or null when there is none. */
+  readonly read: (file: string) => string | null;
+}
+
+/** The folders that Electron's `app.getPath` gives the app on this system, for a command line that has no Electron to ask. */
+export function userFolders({ platform, environment, home, read }: System): Pick<FolderSources, "userData" | "documents"> {
+  const path = platform === "win32" ? win32 : posix;
+  const documents = path.join(home, "Documents");
+  if (platform === "win32") {
+    return { userData: path.join(setting(environment, "APPDATA") ?? path.join(home, "AppData", "Roaming"), appName), documents };
+  }
+  if (platform === "darwin") return { userData: path.join(home, "Library", "Application Support", appName), documents };
+  const configuration = setting(environment, "XDG_CONFIG_HOME") ?? path.join(home, ".config");
+  const named = documentsFolder(read(path.join(configuration, "user-dirs.dirs")) ?? "", home);
+  return { userData: path.join(configuration, appName), documents: named ?? documents };
+}
+
+/** The product's name in package.json, which Electron names the folder for. */
+const appName = "Variorum";
+
+function setting(environment: System["environment"], name: string): string | null {
+  const value = environment[name];
+  return value === undefined || value === "" ? null : value;
+}
+
+/** The last `XDG_DOCUMENTS_DIR="$HOME/Texte"` of a `user-dirs.dirs`: absolute or below the home folder, characters escaped by `\`, as xdg-user-dirs reads it. */
+function documentsFolder(userDirectories: string, home: string): string | null {
+  const lines = [...userDirectories.matchAll(/^[ \t]*XDG_DOCUMENTS_DIR[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"/gmu)];
+  const written = lines.at(-1)?.[1];
+  if (written === undefined) return null;
+  const below = /^\$HOME(?=\/|$)(.*)$/su.exec(written)?.[1];
+  if (below === undefined && !written.startsWith("/")) return null;
+  const plain = (text: string): string => text.replace(/\\(.)/gsu, "$1");
+  return below === undefined ? plain(written) : posix.join(home, plain(below));
 }
 
 const choiceFile = (userData: string): string => join(userData, "library-folder.txt");

@@ -14,6 +14,7 @@ import {
   type Work,
 } from "../model/work.ts";
 import type { Block } from "../model/document.ts";
+import { canonicalTag } from "../text/language-tag.ts";
 import type { Settings } from "./settings.ts";
 import { settingsPatch } from "./settings.ts";
 
@@ -78,12 +79,17 @@ const metadata = z.object({
   author: field,
   publisher: field,
   url: field,
-  language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: field.refine((tag) => canonicalTag(tag) !== null, "a language tag"),
   publishedAt: field,
   kind: z.enum(versionKinds),
   relation: z.enum(relations),
   relatedTo: versionId.nullable(),
 });
+const witnesses = z
+  .array(versionId)
+  .min(2)
+  .max(6)
+  .refine((ids) => new Set(ids).size === ids.length, "a version stands in a comparison once");
 const nothing = z.object({});
 
 /** Short calls about what is kept. None of them computes. */
@@ -99,8 +105,10 @@ export const libraryCalls = {
   "versions.move": call(z.object({ versionId, workId: workId.nullable() })).returns<VersionSummary>(),
   "versions.trash": call(z.object({ versionId })).returns<VersionSummary>(),
   "versions.restore": call(z.object({ versionId })).returns<VersionSummary>(),
-  "search.all": call(z.object({ query: field })).returns<readonly SearchHit[]>(),
-  "comparisons.open": call(z.object({ workId, witnesses: z.array(versionId).min(2).max(6), base: versionId })).returns<StoredComparison>(),
+  "search.all": call(z.object({ query: field.refine((query) => !query.includes("\0"), "a search cannot hold the character NUL") })).returns<
+    readonly SearchHit[]
+  >(),
+  "comparisons.open": call(z.object({ workId, witnesses, base: versionId })).returns<StoredComparison>(),
   "comparisons.last": call(z.object({ workId })).returns<StoredComparison | null>(),
   "comparisons.forget": call(z.object({ comparisonId })).returns<null>(),
   "pins.list": call(z.object({ versionA: versionId, versionB: versionId })).returns<readonly Pin[]>(),

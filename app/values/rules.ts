@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import { languageOf } from "../languages/languages.ts";
 import type { Bound } from "../model/claim.ts";
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
+import { canonicalTag } from "../text/language-tag.ts";
 import { fold } from "./fold.ts";
 import { phrasesFrom, type Phrases } from "./phrases.ts";
 import { moneyEntries } from "./money.ts";
@@ -48,7 +49,8 @@ export function createRules(): (tag: LanguageTag) => Rules {
 /** The rules every reader of values shares. */
 export const rulesOf = createRules();
 
-function compile(tag: LanguageTag): Rules {
+function compile(given: LanguageTag): Rules {
+  const tag = canonicalTag(given) ?? "und"; // below, it indexes tables and is handed to Intl
   const code = primaryLanguage(tag);
   const language = languageOf(tag) ?? neutral(code);
   const gluedEnd = code === "ko" || code === "tr" || code === "hi";

@@ -1,11 +1,15 @@
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { LanguageTag } from "../../app/model/document.ts";
 import { err, ok, type Result } from "../../app/result.ts";
-import { libraryFolder } from "../paths.ts";
+import { canonicalTag } from "../../app/text/language-tag.ts";
+import { libraryFolder, userFolders } from "../paths.ts";
 import { compareBatch } from "./batch-command.ts";
 import { compareFiles, formats, type CommandTools, type Format } from "./compare-command.ts";
+import { codeOf, reasonOf } from "./files.ts";
 import { importFiles } from "./import-command.ts";
+import { visible } from "./terminal.ts";
 import { usage } from "./usage.ts";
 
 const options = {
@@ -33,9 +37,27 @@ const exitCode = { done: 0, badInput: 1, wrongUsage: 2 } as const;
 
 /** Runs a command line and returns the exit code: 0 done, 1 bad input, 2 wrong usage. */
 export async function runCommand(argv: readonly string[], tools: CommandTools): Promise<number> {
+  try {
+    return await run(argv, tools);
+  } catch (error) {
+    tools.terminal.error(lastLine(error));
+    return exitCode.badInput;
+  }
+}
+
+/** The line for an error that nothing else has caught. */
+export function lastLine(error: unknown): string {
+  // Files are read and written with their own words; what is left of the system is standard output, sent to a full disk.
+  if (["ENOSPC", "EDQUOT", "EIO"].includes(String(codeOf(error))))
+    return `variorum: standard output could not be written: ${reasonOf(error)}.`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `variorum: something went wrong inside Variorum; please report it: ${visible(message)}`;
+}
+
+async function run(argv: readonly string[], tools: CommandTools): Promise<number> {
   const read = readArguments(argv);
   if (!read.ok) {
-    tools.terminal.error(`variorum: ${read.error}\n${usage}`);
+    tools.terminal.error(`variorum: ${visible(read.error)}\n${usage}`);
     return exitCode.wrongUsage;
   }
   if (read.value === "help") {
@@ -44,7 +66,7 @@ export async function runCommand(argv: readonly string[], tools: CommandTools): 
   }
   const result = await read.value(tools);
   if (result.ok) return exitCode.done;
-  tools.terminal.error(`variorum: ${result.error}`);
+  tools.terminal.error(`variorum: ${visible(result.error)}`);
   return exitCode.badInput;
 }
 
@@ -62,7 +84,7 @@ function readArguments(argv: readonly string[]): Result<Action | "help", string>
   const [command, ...rest] = positionals;
   if (values.help === true || command === "help") return ok("help");
   if (command === undefined) return err("say what to do: compare, align or import.");
-  const known = allowed[command];
+  const known = Object.hasOwn(allowed, command) ? allowed[command] : undefined;
   if (known === undefined) return err(`there is no command “${command}”.`);
   const stray = (Object.keys(values) as OptionName[]).find((name) => !known.includes(name));
   if (stray !== undefined) return err(`${command} takes no --${stray}.`);
@@ -76,16 +98,27 @@ function compareAction(command: string, files: readonly string[], values: Values
   if (a === undefined || b === undefined || files.length !== 2) return err(`${command} takes two files.`);
   const format = values.format ?? (command === "align" ? "beads" : "text");
   if (!Object.hasOwn(formats, format) || (command === "compare" && format === "beads")) return err(`${command} has no format “${format}”.`);
+  const languageA = languageOption("lang-a", values);
+  if (!languageA.ok) return languageA;
+  const languageB = languageOption("lang-b", values);
+  if (!languageB.ok) return languageB;
   const request = {
     a,
     b,
-    languageA: values["lang-a"] ?? null,
-    languageB: values["lang-b"] ?? null,
+    languageA: languageA.value,
+    languageB: languageB.value,
     lines: values.lines ?? false,
     format: format as Format,
     out: values.out ?? null,
   };
   return ok((tools) => compareFiles(request, tools));
+}
+
+function languageOption(name: "lang-a" | "lang-b", values: Values): Result<LanguageTag | null, string> {
+  const given = values[name];
+  if (given === undefined) return ok(null);
+  const tag = canonicalTag(given);
+  return tag === null ? err(`--${name}: “${given}” is not a language tag such as en or pt-BR.`) : ok(tag);
 }
 
 function batchAction(files: readonly string[], values: Values, input: string): Result<Action, string> {
@@ -102,11 +135,16 @@ function importAction(files: readonly string[], values: Values): Result<Action, 
   if (files.length === 0) return err("import takes at least one file.");
   const format = values.format ?? "text";
   if (format !== "text" && format !== "json") return err(`import has no format “${format}”.`);
+  if (values.library === "") return err("--library takes a folder.");
   const folder = libraryFolder({
     argv: values.library === undefined ? [] : ["--library", values.library],
     environment: process.env,
-    userData: join(homedir(), ".config", "Variorum"),
-    documents: join(homedir(), "Documents"),
+    ...userFolders({ platform: process.platform, environment: process.env, home: homedir(), read: textOf }),
   });
   return ok((tools) => importFiles({ files, folder, work: values.work ?? null, json: format === "json" }, tools));
+}
+
+/** A settings file of the system, which may be missing. */
+function textOf(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

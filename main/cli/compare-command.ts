@@ -11,10 +11,11 @@ import { err, ok, type Result } from "../../app/result.ts";
 import { runOnce, type StartChild } from "../children.ts";
 import type { ComparisonJob, SideInput } from "../compute/job.ts";
 import { runComparison } from "../compute/run.ts";
+import { printableName } from "../import/failures.ts";
 import type { Parsed, Source } from "../import/read.ts";
 import type { Places } from "../paths.ts";
 import { displayName, readInput, writeOutput } from "./files.ts";
-import type { Terminal } from "./terminal.ts";
+import { visibleText, type Terminal } from "./terminal.ts";
 
 export const formats = { text: toText, json: toJson, html: toHtml, md: toMarkdown, csv: toCsv, tmx: toTmx, beads: toBeads } as const;
 export type Format = keyof typeof formats;
@@ -34,6 +35,8 @@ export interface CommandTools {
   readonly start: StartChild;
   readonly places: Places;
 }
+
+type FileSource = Extract<Source, { readonly kind: "file" }>;
 
 const maxReadMillis = 20_000;
 const maxMillis = 600_000;
@@ -72,7 +75,7 @@ const stageWords: Readonly<Record<string, string>> = {
 function deliver(comparison: Comparison, { format, out }: CompareRequest, terminal: Terminal): Result<null, string> {
   const text = formats[format](comparison);
   if (out !== null) return writeOutput(out, text);
-  terminal.out(text);
+  terminal.out(format === "text" ? visibleText(text) : text);
   return ok(null);
 }
 
@@ -92,10 +95,11 @@ async function sideFrom(name: string, language: string | null, lines: boolean, t
   });
 }
 
-/** Untrusted bytes are parsed in a process of their own, here as in the app. */
-export async function parse(source: Source, { start, places }: CommandTools): Promise<Result<Parsed, string>> {
+/** Untrusted bytes are parsed in a process of their own, here as in the app. The error follows the name of the file and a colon. */
+export async function parse(source: FileSource, { start, places }: CommandTools): Promise<Result<Parsed, string>> {
   const outcome = await runOnce(start, join(places.entries, "import.cjs"), source, { maxMillis: maxReadMillis });
   if (!outcome.done) return err("could not be read. Save it as plain text and try again.");
   const parsed = outcome.value as Result<Parsed, { readonly message: string }>;
-  return parsed.ok ? parsed : err(parsed.error.message);
+  // The window says “The file “x” is empty”; here the name stands before it already.
+  return parsed.ok ? parsed : err(parsed.error.message.replace(`The file “${printableName(source.name)}” `, ""));
 }

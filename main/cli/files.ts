@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { err, ok, type Result } from "../../app/result.ts";
@@ -24,28 +24,82 @@ async function standardInput(): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-/** Writes a file whole or not at all: under another name first, then renamed. */
-export function writeOutput(name: string, text: string): Result<null, string> {
-  const part = `${name}.part`;
-  try {
-    const file = openSync(part, "w");
+/** How bytes are written; a parameter so that tests can have a disk that is slow or full. */
+export type Write = (descriptor: number, bytes: Uint8Array, from: number) => number;
+
+/** Writes everything: a write may take only a part of what it is given, and a pipe may be full for the moment. Throws when it cannot. */
+export function writeFully(descriptor: number, text: string, write: Write = writeSync): void {
+  const bytes = Buffer.from(text, "utf8");
+  let at = 0;
+  while (at < bytes.length) {
     try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      at += write(descriptor, bytes, at);
+    } catch (error) {
+      if (codeOf(error) !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5); // the reader is slower than we are
     }
-    renameSync(part, name);
-    return ok(null);
-  } catch (error) {
-    rmSync(part, { force: true });
-    return err(`${name}: could not be written: ${reasonOf(error)}. Nothing was changed there.`);
   }
 }
 
+/** A file that is written whole or not at all: under another name first, then renamed. All but `discard` throw what the disk says. */
+export interface OutputFile {
+  write(text: string): void;
+  /** Ends the file and gives it its name. */
+  keep(): void;
+  /** Takes away what was written; after `keep` it does nothing. */
+  discard(): void;
+}
+
+/** Begins a file. Throws when it could not be kept under that name later, before any work is done for it. */
+export function beginOutput(name: string, write: Write = writeSync): OutputFile {
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true) throw Object.assign(new Error("is a folder"), { code: "EISDIR" });
+  const part = `${name}.part`;
+  const file = openSync(part, "w");
+  const state = { open: true, kept: false };
+  const close = (): void => {
+    if (state.open) closeSync(file);
+    state.open = false;
+  };
+  return {
+    write: (text) => {
+      writeFully(file, text, write);
+    },
+    keep: () => {
+      fsyncSync(file);
+      close();
+      renameSync(part, name);
+      state.kept = true;
+    },
+    discard: () => {
+      close();
+      if (!state.kept) rmSync(part, { force: true });
+    },
+  };
+}
+
+/** Writes a file whole or not at all; the error is one line for the user. */
+export function writeOutput(name: string, text: string, write: Write = writeSync): Result<null, string> {
+  let file: OutputFile | null = null;
+  try {
+    file = beginOutput(name, write);
+    file.write(text);
+    file.keep();
+    return ok(null);
+  } catch (error) {
+    return err(notWritten(name, error));
+  } finally {
+    file?.discard();
+  }
+}
+
+/** The line for a file that could not be written. */
+export function notWritten(name: string, error: unknown): string {
+  return `${name}: could not be written: ${reasonOf(error)}. Nothing was changed there.`;
+}
+
+/** Why the disk refused, in words that follow a name and a colon. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  switch (code) {
+  switch (codeOf(error)) {
     case "ENOENT":
       return "no such file or folder";
     case "EACCES":
@@ -53,9 +107,22 @@ export function reasonOf(error: unknown): string {
       return "not permitted";
     case "EISDIR":
       return "is a folder";
+    case "ENOTDIR":
+    case "EEXIST":
+      return "a file stands where a folder is needed";
     case "ENOSPC":
+    case "EDQUOT":
       return "the disk is full";
+    case "EROFS":
+      return "the disk is read-only";
+    case "ENAMETOOLONG":
+      return "the name is too long";
     default:
       return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The code of an error of the system, such as `ENOENT`; null for any other error. */
+export function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : null;
 }

@@ -6,7 +6,8 @@ import { openLibrary, type Library } from "../library/library.ts";
 import type { InternalCalls, InternalName } from "../library/protocol.ts";
 import type { Failure } from "../../app/contract/contract.ts";
 import { parse, type CommandTools } from "./compare-command.ts";
-import { displayName, readInput } from "./files.ts";
+import { displayName, readInput, reasonOf } from "./files.ts";
+import { visible } from "./terminal.ts";
 
 export interface ImportRequest {
   readonly files: readonly string[];
@@ -16,9 +17,16 @@ export interface ImportRequest {
   readonly json: boolean;
 }
 
-/** Keeps files as versions. Bytes that are kept already are told and skipped; the first bad file ends the run, what came before it is kept. */
+/**
+ * Keeps files as versions. Bytes that are kept already are told and skipped; the first bad file ends the run, what came before it
+ * is kept. The error is one line for the user.
+ */
 export async function importFiles(request: ImportRequest, tools: CommandTools): Promise<Result<null, string>> {
-  mkdirSync(request.folder, { recursive: true });
+  try {
+    mkdirSync(request.folder, { recursive: true });
+  } catch (error) {
+    return err(`${request.folder}: cannot hold a library: ${reasonOf(error)}. Name another folder with --library.`);
+  }
   const library = openLibrary(request.folder, (where, error) => {
     tools.terminal.error(`variorum: ${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   });
@@ -26,13 +34,20 @@ export async function importFiles(request: ImportRequest, tools: CommandTools): 
     let workId: WorkId | null = null;
     for (const file of request.files) {
       const kept = await importFile(file, request, workId, library, tools);
-      if (!kept.ok) return err(`${file}: ${kept.error}`);
-      if (request.work !== null) workId = kept.value.workId;
+      if (!kept.ok) return kept;
+      // A version kept before stays where it is, and draws no other one into its work.
+      if (request.work !== null && kept.value.isNew) workId = kept.value.version.workId;
     }
     return ok(null);
   } finally {
     library.close();
   }
+}
+
+interface Kept {
+  readonly version: VersionSummary;
+  /** False when these bytes were in the library before. */
+  readonly isNew: boolean;
 }
 
 async function importFile(
@@ -41,13 +56,13 @@ async function importFile(
   workId: WorkId | null,
   library: Library,
   tools: CommandTools,
-): Promise<Result<VersionSummary, string>> {
+): Promise<Result<Kept, string>> {
   const bytes = await readInput(file);
   if (!bytes.ok) return bytes;
   const parsed = await parse({ kind: "file", name: displayName(file), bytes: bytes.value, encoding: null }, tools);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) return err(`${file}: ${parsed.error}`);
   const same = await ask(library, "internal.find-bytes", { sha256: parsed.value.sha256 });
-  if (!same.ok) return err(same.error.message);
+  if (!same.ok) return err(`${file}: ${same.error.message}`);
   const kept = same.value
     ? ok(same.value)
     : await ask(library, "internal.add-version", {
@@ -57,15 +72,15 @@ async function importFile(
         workId,
         workTitle: work ?? "",
       });
-  if (!kept.ok) return err(kept.error.message);
+  if (!kept.ok) return err(`${file}: ${kept.error.message}`);
   const { id, title, language, encoding, characters } = kept.value;
   const known = same.value !== null;
   tools.terminal.out(
     json
       ? `${JSON.stringify({ file, version: id, work: kept.value.workId, title, language, encoding, characters, alreadyKept: known, warnings: parsed.value.warnings })}\n`
-      : `${known ? "already kept" : "kept"}: ${title === "" ? displayName(file) : title} (${language}, ${encoding}, ${String(characters)} characters)\n`,
+      : `${known ? "already kept" : "kept"}: ${visible(title === "" ? displayName(file) : title)} (${language}, ${encoding}, ${String(characters)} characters)\n`,
   );
-  return kept;
+  return ok({ version: kept.value, isNew: !known });
 }
 
 async function ask<Name extends InternalName>(

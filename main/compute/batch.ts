@@ -3,6 +3,8 @@ import type { Block } from "../../app/model/document.ts";
 import type { Segment } from "../../app/model/segment.ts";
 import { toBatchLine, toErrorLine } from "../../app/export/json.ts";
 import { normalise } from "../../app/text/normalise.ts";
+import { canonicalTag } from "../../app/text/language-tag.ts";
+import { trimmed } from "../../app/text/edges.ts";
 import type { ComparisonJob, SideInput } from "./job.ts";
 import type { BatchSettings } from "./requests.ts";
 import { runComparison } from "./run.ts";
@@ -12,7 +14,10 @@ const side = z
     text: z.string().optional(),
     segments: z.array(z.string()).optional(),
     paragraphs: z.array(z.int().min(0)).optional(),
-    lang: z.string().optional(),
+    lang: z
+      .string()
+      .refine((tag) => canonicalTag(tag) !== null, "not a language tag such as en or pt-BR")
+      .optional(),
     title: z.string().optional(),
     date: z.string().optional(),
   })
@@ -50,6 +55,11 @@ export function compareLine(line: string, settings: BatchSettings): string {
   }
 }
 
+/** The line to write for an entry that could not be finished, with its id where that can be read. */
+export function unfinishedLine(line: string, error: string): string {
+  return toErrorLine(readEntry(line).id, error);
+}
+
 type Read = { readonly id: string | number | null } & ({ readonly a: Side; readonly b: Side } | { readonly error: string });
 
 function readEntry(line: string): Read {
@@ -75,17 +85,18 @@ function sideOf({ text, segments, paragraphs, lang, title }: Side): SideInput {
   return { ...common, ...joined(segments, paragraphs ?? segments.map(() => 0)) };
 }
 
-/** Given segments joined by line breaks; an empty one keeps its index. Each is a block of its own, so that no value spans two. */
+/** Given segments joined by line breaks, without the white space around them; one with nothing else in it is empty and keeps its index. Each is a block of its own, so that no value spans two. */
 function joined(texts: readonly string[], paragraphs: readonly number[]): Pick<SideInput, "text" | "blocks" | "segments"> {
   const parts = texts.map((each) => normalise(each).text.replace(/\n+/g, " "));
+  const text = parts.join("\n");
   const segments: Segment[] = [];
   const blocks: Block[] = [];
   let from = 0;
   for (const [index, part] of parts.entries()) {
-    const to = from + part.length;
-    segments.push({ from, to, kind: "sentence", paragraph: paragraphs[index] ?? 0 });
-    if (to > from) blocks.push({ from, to, kind: "paragraph" });
-    from = to + 1;
+    const span = trimmed(text, { from, to: from + part.length });
+    segments.push({ ...span, kind: "sentence", paragraph: paragraphs[index] ?? 0 });
+    if (span.to > span.from) blocks.push({ ...span, kind: "paragraph" });
+    from += part.length + 1;
   }
-  return { text: parts.join("\n"), blocks, segments };
+  return { text, blocks, segments };
 }

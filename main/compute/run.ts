@@ -14,6 +14,7 @@ import { mergeWithin, splitAt } from "../../app/segmentation/correct.ts";
 import { segment } from "../../app/segmentation/segment.ts";
 import { documentFrom } from "../../app/text/document.ts";
 import { detectLanguage } from "../../app/text/language.ts";
+import { canonicalTag } from "../../app/text/language-tag.ts";
 import { engineVersion } from "../version.ts";
 import type { ComparisonJob, CorrectionInput, SideInput } from "./job.ts";
 
@@ -38,7 +39,7 @@ function timeBudget(maxMillis: number): Budget {
 }
 
 function inputOf(job: ComparisonJob, which: "a" | "b"): CompareInput {
-  const side = job[which];
+  const side = withKnownTag(job[which]);
   if (side.segments !== null) return { document: givenDocument(side), segments: side.segments };
   const given = {
     title: side.title,
@@ -48,6 +49,11 @@ function inputOf(job: ComparisonJob, which: "a" | "b"): CompareInput {
   const document = documentFrom(side.text, given);
   const corrections = job.corrections.filter((each) => each.side === which);
   return { document, segments: correctSegments(document, segment(document, { lines: job.lines }), corrections) };
+}
+
+/** Below, a language indexes tables and is handed to `Intl`: what is no tag, in whatever way it came here, is no language that is known. */
+function withKnownTag(side: SideInput): SideInput {
+  return side.language === null ? side : { ...side, language: canonicalTag(side.language) ?? "und" };
 }
 
 /** A text with given segments is taken as it is: normalising could move their spans. */

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { chooseFolder, libraryFolder, optionOf, placesFrom } from "../../main/paths.ts";
+import { chooseFolder, libraryFolder, optionOf, placesFrom, userFolders } from "../../main/paths.ts";
 import { temporaryFolder } from "../doubles/library.ts";
 
 let temporary: ReturnType<typeof temporaryFolder>;
@@ -36,5 +36,34 @@ describe("places", () => {
     expect(places.entries).toBe(join("/opt", "app.asar.unpacked", "out", "main"));
     expect(places.resources).toBe(join("/opt", "app.asar.unpacked", "resources"));
     expect(places.renderer).toBe(join("/opt", "app.asar", "out", "renderer"));
+  });
+});
+
+describe("the user's folders", () => {
+  const none = (): null => null;
+  const directories = (text: string) => (file: string) => (file === "/home/ada/.config/user-dirs.dirs" ? text : null);
+  const linux = { platform: "linux", environment: {}, home: "/home/ada", read: none } as const;
+
+  it("are those that Electron gives on each system", () => {
+    expect(userFolders(linux)).toEqual({ userData: "/home/ada/.config/Variorum", documents: "/home/ada/Documents" });
+    expect(userFolders({ ...linux, environment: { XDG_CONFIG_HOME: "/settings" } }).userData).toBe("/settings/Variorum");
+    expect(userFolders({ ...linux, environment: { XDG_CONFIG_HOME: "" } }).userData).toBe("/home/ada/.config/Variorum");
+    expect(userFolders({ platform: "darwin", environment: {}, home: "/Users/ada", read: none })).toEqual({
+      userData: "/Users/ada/Library/Application Support/Variorum",
+      documents: "/Users/ada/Documents",
+    });
+    const windows = { platform: "win32", environment: { APPDATA: "D:\\Roaming" }, home: "C:\\Users\\ada", read: none } as const;
+    expect(userFolders(windows)).toEqual({ userData: "D:\\Roaming\\Variorum", documents: "C:\\Users\\ada\\Documents" });
+    expect(userFolders({ ...windows, environment: {} }).userData).toBe("C:\\Users\\ada\\AppData\\Roaming\\Variorum");
+  });
+
+  it.each([
+    ['XDG_DOCUMENTS_DIR="$HOME/Dokumente"', "/home/ada/Dokumente"],
+    ['# XDG_DOCUMENTS_DIR="/old"\nXDG_MUSIC_DIR="$HOME/Musik"\n  XDG_DOCUMENTS_DIR = "/data/My \\"texts\\""\n', '/data/My "texts"'],
+    ['XDG_DOCUMENTS_DIR="$HOME/"', "/home/ada/"],
+    ['XDG_DOCUMENTS_DIR="$HOMELESS/x"', "/home/ada/Documents"],
+    ['XDG_DOCUMENTS_DIR="relative"', "/home/ada/Documents"],
+  ])("documents lie where %s says", (text, documents) => {
+    expect(userFolders({ ...linux, read: directories(text) }).documents).toBe(documents);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startForked, type StartChild } from "../../../main/children.ts";
@@ -22,8 +23,9 @@ afterEach(() => {
 async function variorum(...argv: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly errors: string }> {
   const said = { out: "", errors: "" };
   const terminal = {
-    out: (text: string): void => {
+    out: (text: string): boolean => {
       said.out += text;
+      return true;
     },
     error: (line: string): void => {
       said.errors += `${line}\n`;
@@ -94,6 +96,30 @@ describe("compare", () => {
     ["standard input twice", ["compare", "-", "-"], 1, /only one of the two/],
     ["jobs that are no number", ["compare", "--batch", "x", "--jobs", "many"], 2, /whole number/],
     ["a missing batch", ["compare", "--batch", "/no/such/batch.jsonl"], 1, /no such file/],
+    [
+      "a name that steers the terminal",
+      ["compare", "/no/\u001b[2J\n.txt", "b"],
+      1,
+      /^variorum: \/no\/\\u\{1b\}\[2J\\u\{a\}\.txt: no such file/,
+    ],
+    ["an unwritable batch", ["compare", "--batch", "x", "--out", "/no/such/out.jsonl"], 1, /^variorum: \/no\/such\/out.jsonl: could not/],
+    ["a batch that is a folder", ["compare", "--batch", "/"], 1, /^variorum: \/: is a folder/],
+    ["a command named like a method", ["constructor"], 2, /no command/],
+    ["a locale for a language", ["compare", "a", "b", "--lang-a", "en_US"], 2, /^variorum: --lang-a: “en_US” is not a language tag/],
+    [
+      "a word for a language",
+      ["align", "a", "b", "--lang-b", "english"],
+      2,
+      /^variorum: --lang-b: “english” is not .* such as en or pt-BR/,
+    ],
+    [
+      "a missing import",
+      ["import", "/no/such.txt", "--library", join(tmpdir(), "variorum-no-import")],
+      1,
+      /^variorum: \/no\/such.txt: no such file/,
+    ],
+    ["no library", ["import", "a", "--library", ""], 2, /--library takes a folder/],
+    ["a library that is a file", ["import", "a", "--library", import.meta.filename], 1, /cannot hold a library: a file stands/],
   ] as const)("%s ends with one clear line", async (_what, argv, code, words) => {
     const result = await variorum(...argv);
     expect(result.code).toBe(code);
@@ -162,5 +188,30 @@ describe("import", () => {
     expect(new Set(rows.map((row) => row.work)).size).toBe(1);
     const again = await variorum(...argv);
     expect(again.out.match(/"alreadyKept":true/g)).toHaveLength(2);
+  });
+
+  it("files later versions under the new work, not under that of a version kept before", async () => {
+    const library = join(temporary.folder, "library");
+    const rest = ["--library", library, "--format", "json"];
+    const old = file("old.txt", english);
+    const before = JSON.parse((await variorum("import", old, "--work", "Old", ...rest)).out) as { work: string };
+    const argv = ["import", old, file("b.txt", german), file("c.txt", `${german} Ende.`), "--work", "New", ...rest];
+    const works = (await variorum(...argv)).out.trim().split("\n").map((line) => (JSON.parse(line) as { work: string }).work); // prettier-ignore
+    expect(works[0]).toBe(before.work);
+    expect(works[1]).not.toBe(before.work);
+    expect(works[2]).toBe(works[1]);
+  });
+});
+
+describe("a bug", () => {
+  it("ends with one line that says so", async () => {
+    const said: string[] = [];
+    const broken = (): never => {
+      throw new Error("no\nchild");
+    };
+    const terminal = { out: () => true, error: (line: string) => void said.push(line), progress: () => undefined };
+    const tools = { terminal, start: broken, places: { entries: "", resources: "", renderer: "" } };
+    expect(await runCommand(["compare", file("a.txt", english), file("b.txt", german)], tools)).toBe(1);
+    expect(said).toEqual(["variorum: something went wrong inside Variorum; please report it: no\\u{a}child"]);
   });
 });
