@@ -84,3 +84,9 @@ test("the more general of two known names may stand for the other", () => {
   const places = lexiconOf([], { europe: ["Europe", "Europa"], "eastern europe": ["Eastern Europe", "东欧"] });
   expect(findings(["en", "They travelled through Europe."], ["zh", "他们走遍了东欧。"], places)).toEqual([]);
 });
+
+test("known names that open a sentence or stand in a compound are read", () => {
+  const people = lexiconOf([], { solberg: ["Solberg", "Сольберг"], tanaka: ["Tanaka", "田中"], nato: ["NATO"], un: ["UN"] });
+  expect(findings(["de", "Solberg kam spät."], ["en", "Tanaka came late."], people)).toEqual(["name differs: Solberg | Tanaka"]);
+  expect(findings(["de", "Sie traf den NATO-Chef."], ["en", "She met the UN chief."], people)).toEqual(["name differs: NATO | UN"]);
+});
