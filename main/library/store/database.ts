@@ -1,19 +1,23 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite, { type Database } from "better-sqlite3";
 import type { Failure } from "../../../app/contract/contract.ts";
 import { err, ok, type Result } from "../../../app/result.ts";
+import { keepCopy } from "./copy.ts";
+import { applicationId, inspect, inspectOpen, type Inspection } from "./inspect.ts";
 import { migrate, newestSchema, schemaOf } from "./migrate.ts";
 
-/** Marks the file as a Variorum library: "VARI". */
-const applicationId = 0x56415249;
 /** How long a writer waits for another process, such as the command line beside the running app. */
 const busyMillis = 5_000;
 const retryMillis = 20;
 
+/** The name of the database inside the library's folder. */
 export const libraryFile = "library.db";
 
-/** Opens the library of a folder, making or migrating it as needed. A library of a newer Variorum is refused and left unchanged. */
+/**
+ * Opens the library of a folder, making the folder and the library or migrating it as needed. A library of a newer Variorum and another
+ * program's database are refused and left unchanged, to the byte. Any trouble is a failure in words; nothing is thrown.
+ */
 export function openDatabase(folder: string): Result<Database, Failure> {
   const until = Date.now() + busyMillis;
   for (;;) {
@@ -33,15 +37,18 @@ function isPassing(error: unknown): boolean {
 
 function open(folder: string): Result<Database, Failure> {
   const file = join(folder, libraryFile);
-  const isNew = !existsSync(file);
+  mkdirSync(folder, { recursive: true });
+  const refusal = refusalOf(inspect(file), folder);
+  if (refusal) return err(refusal);
   const database = new Sqlite(file, { timeout: busyMillis });
   try {
-    const refusal = isNew ? null : refuse(database, folder);
-    if (refusal) {
+    // Again, because another process may have written since.
+    const late = refusalOf(inspectOpen(database), folder);
+    if (late) {
       database.close();
-      return err(refusal);
+      return err(late);
     }
-    if (!isNew && schemaOf(database) > 0 && schemaOf(database) < newestSchema) keepCopy(database, folder);
+    if (schemaOf(database) > 0 && schemaOf(database) < newestSchema) keepCopy(database, folder);
     prepare(database);
     migrate(database);
     return ok(database);
@@ -51,21 +58,22 @@ function open(folder: string): Result<Database, Failure> {
   }
 }
 
-/** Read-only questions first: nothing is written before the file is known to be ours and not newer. */
-function refuse(database: Database, folder: string): Failure | null {
-  const id = database.pragma("application_id", { simple: true });
-  const schema = schemaOf(database);
-  if (id !== applicationId && schema !== 0) {
-    return {
-      code: "library-unavailable",
-      message: `The file ${libraryFile} in ${folder} is not a Variorum library. It was left unchanged; choose another folder.`,
-    };
+function refusalOf(inspection: Inspection, folder: string): Failure | null {
+  switch (inspection) {
+    case "new":
+    case "ours":
+      return null;
+    case "foreign":
+      return {
+        code: "library-unavailable",
+        message: `The file ${libraryFile} in ${folder} is not a Variorum library. It was left unchanged; choose another folder.`,
+      };
+    case "newer":
+      return {
+        code: "library-from-future",
+        message: `This library was last opened by a newer Variorum. It was left unchanged; install the current version to open it (folder: ${folder}).`,
+      };
   }
-  if (schema <= newestSchema) return null;
-  return {
-    code: "library-from-future",
-    message: `This library was last opened by a newer Variorum. It was left unchanged; install the current version to open it (folder: ${folder}).`,
-  };
 }
 
 /** Settings that durability rests on are read back: SQLite ignores what it does not understand. */
@@ -81,15 +89,6 @@ function prepare(database: Database): void {
     const found = database.pragma(name, { simple: true });
     if (found !== value) throw new Error(`SQLite did not take ${name}: ${String(found)}`);
   }
-}
-
-/** A whole copy beside the library before its schema is changed; made under another name first, so that it is whole or absent. */
-function keepCopy(database: Database, folder: string): void {
-  const copy = join(folder, `library-before-${String(newestSchema)}.db`);
-  const part = `${copy}.part`;
-  rmSync(part, { force: true });
-  database.prepare("VACUUM INTO ?").run(part);
-  renameSync(part, copy);
 }
 
 function unavailable(folder: string, error: unknown): Failure {

@@ -5,8 +5,10 @@ import { notesAndSettings } from "./migrations/0030-notes-and-settings.ts";
 import { search } from "./migrations/0040-search.ts";
 import type { Migration } from "./migrations/migration.ts";
 
+/** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [worksAndVersions, comparisonsAndDecisions, notesAndSettings, search];
 
+/** The schema this Variorum reads and writes. */
 export const newestSchema = Math.max(...migrations.map((migration) => migration.number));
 
 /** The number of the last migration applied; 0 for an empty file. */

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { libraryFile, openDatabase } from "../../../main/library/store/database.ts";
+import { keepCopy } from "../../../main/library/store/copy.ts";
+import { applicationId } from "../../../main/library/store/inspect.ts";
 import { migrate, migrations, newestSchema, schemaOf } from "../../../main/library/store/migrate.ts";
 import { temporaryFolder } from "../../doubles/library.ts";
 
@@ -59,33 +61,95 @@ describe("opening a library", () => {
     expect(existsSync(`${file}-wal`)).toBe(false);
   });
 
+  it("refuses a newer library whose last changes are still in its log, and leaves both files as they were", () => {
+    const crashed = join(temporary.folder, "crashed");
+    mkdirSync(crashed);
+    const database = open();
+    database.pragma("wal_checkpoint(TRUNCATE)");
+    database.pragma(`user_version = ${String(newestSchema + 10)}`);
+    for (const end of ["", "-wal"]) {
+      copyFileSync(join(temporary.folder, `${libraryFile}${end}`), join(crashed, `${libraryFile}${end}`));
+    }
+    database.close();
+    const contents = (): readonly string[] => ["", "-wal"].map((end) => readFileSync(join(crashed, `${libraryFile}${end}`), "base64"));
+    const before = contents();
+    expect(before[1]).not.toBe("");
+    const opened = openDatabase(crashed);
+    expect(opened.ok ? null : opened.error.code).toBe("library-from-future");
+    expect(contents()).toEqual(before);
+  });
+
+  it("makes the folder where there is none", () => {
+    const opened = openDatabase(join(temporary.folder, "of", "mine"));
+    expect(opened.ok).toBe(true);
+    if (opened.ok) opened.value.close();
+  });
+
+  it("says so where the folder cannot be made", () => {
+    writeFileSync(join(temporary.folder, "letter.txt"), "");
+    const opened = openDatabase(join(temporary.folder, "letter.txt", "library"));
+    expect(opened.ok ? null : opened.error).toMatchObject({ code: "library-unavailable", message: expect.stringMatching(/could not be opened/) as string }); // prettier-ignore
+  });
+
   it("refuses a file that is not a database, with a sentence", () => {
     writeFileSync(join(temporary.folder, libraryFile), "this is a shopping list, not a database ".repeat(100));
     const opened = openDatabase(temporary.folder);
     expect(opened.ok ? "" : opened.error.message).toMatch(/could not be opened.*left as it is/);
   });
 
-  it("refuses another program's database", () => {
-    const other = new Sqlite(join(temporary.folder, libraryFile));
+  it.each([
+    ["DELETE", 3],
+    ["DELETE", 0],
+    ["WAL", 0],
+  ])("refuses another program's database (journal %s, version %i) and leaves it as it was", (journal, version) => {
+    const file = join(temporary.folder, libraryFile);
+    const other = new Sqlite(file);
+    other.pragma(`journal_mode = ${journal}`);
     other.exec("CREATE TABLE recipes (name TEXT)");
-    other.pragma("user_version = 3");
+    other.pragma(`user_version = ${String(version)}`);
     other.close();
+    const before = readFileSync(file);
     const opened = openDatabase(temporary.folder);
     expect(opened.ok ? "" : opened.error.message).toMatch(/not a Variorum library/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(temporary.folder)).toEqual([libraryFile]);
   });
 
-  it("keeps a whole copy before it migrates", () => {
-    const file = join(temporary.folder, libraryFile);
-    const old = new Sqlite(file);
+  it("takes an empty database for a new library", () => {
+    new Sqlite(join(temporary.folder, libraryFile)).exec("PRAGMA journal_mode = WAL").close();
+    const database = open();
+    expect(schemaOf(database)).toBe(newestSchema);
+    database.close();
+  });
+
+  it("keeps a whole copy before it migrates, and never replaces an earlier one", () => {
+    const copies = ["", "-2"].map((end) => `library-before-${String(newestSchema)}${end}.db`);
+    writeFileSync(join(temporary.folder, copies[0] ?? ""), "an earlier copy");
+    const old = new Sqlite(join(temporary.folder, libraryFile));
     migrate(old, 10);
-    old.pragma(`application_id = ${String(0x56415249)}`);
+    old.pragma(`application_id = ${String(applicationId)}`);
     old.prepare("INSERT INTO works (id, title, added_at, changed_at) VALUES ('w', 'Old', '2026', '2026')").run();
     old.close();
     open().close();
-    const copy = new Sqlite(join(temporary.folder, `library-before-${String(newestSchema)}.db`), { readonly: true });
+    expect(readFileSync(join(temporary.folder, copies[0] ?? ""), "utf8")).toBe("an earlier copy");
+    const copy = new Sqlite(join(temporary.folder, copies[1] ?? ""), { readonly: true });
     expect(schemaOf(copy)).toBe(10);
     expect(copy.prepare("SELECT title FROM works").pluck().all()).toEqual(["Old"]);
     copy.close();
+    expect(readdirSync(temporary.folder).filter((name) => name.includes(".part"))).toEqual([]);
+  });
+
+  it("keeps no copy that does not hold what the library holds", () => {
+    const old = new Sqlite(join(temporary.folder, libraryFile));
+    migrate(old, 10);
+    const cheated = {
+      prepare: (sql: string) => (sql.startsWith("VACUUM") ? old.prepare(sql) : { pluck: () => ({ get: () => "2 and 7" }) }),
+    };
+    expect(() => {
+      keepCopy(cheated as unknown as Sqlite.Database, temporary.folder);
+    }).toThrow(/holds 0 and 0 works and versions, not 2 and 7/);
+    expect(readdirSync(temporary.folder)).toEqual([libraryFile]);
+    old.close();
   });
 });
 
