@@ -1,19 +1,34 @@
 import type { SearchHit } from "../../../app/contract/contract.ts";
 import type { NoteId, VersionId, WorkId } from "../../../app/model/ids.ts";
 import type { Span } from "../../../app/model/span.ts";
+import { rangesOf } from "./fold.ts";
 import type { Store } from "./store.ts";
 
 const maxHits = 200;
 const excerptBefore = 48;
 const excerptLength = 180;
-/** A trigram index finds nothing shorter; shorter queries (two Chinese characters, say) read every text. */
+/** A trigram index finds nothing shorter; shorter queries (two Chinese characters, say) read the texts themselves. */
 const shortestIndexed = 3;
+/**
+ * How many characters of texts and notes one search reads, about a quarter of a second: the library process answers nothing else meanwhile.
+ * Only short queries come near it, in libraries of more than two thousand articles; what was changed last is read first.
+ */
+const maxCharacters = 20_000_000;
 
 /** Finds a phrase in titles, texts and notes, without regard to case and accents. Works in the trash are not searched. */
 export function searchAll(store: Store, query: string): readonly SearchHit[] {
   const phrase = query.normalize("NFC").trim();
   if (phrase === "") return [];
-  return [...inTitles(store, phrase), ...inTexts(store, phrase), ...inNotes(store, phrase)].slice(0, maxHits);
+  const hits = inTitles(store, phrase).slice(0, maxHits);
+  const read = { characters: 0 };
+  for (const passage of [...textsWith(store, phrase), ...notesWith(store, phrase)]) {
+    if (hits.length >= maxHits || read.characters >= maxCharacters) break;
+    const text = passage.read();
+    read.characters += text.length;
+    const hit = hitIn(passage, text, phrase);
+    if (hit) hits.push(hit);
+  }
+  return hits;
 }
 
 interface TitleRow {
@@ -21,7 +36,7 @@ interface TitleRow {
   readonly title: string;
 }
 
-function inTitles(store: Store, phrase: string): readonly SearchHit[] {
+function inTitles(store: Store, phrase: string): SearchHit[] {
   const rows = store.database.prepare<[], TitleRow>("SELECT id, title FROM works WHERE trashed_at IS NULL ORDER BY changed_at DESC").all();
   return rows.flatMap((row): readonly SearchHit[] => {
     const ranges = rangesOf(row.title, phrase);
@@ -30,58 +45,50 @@ function inTitles(store: Store, phrase: string): readonly SearchHit[] {
   });
 }
 
-interface TextRow {
-  readonly version_id: VersionId;
-  readonly work_id: WorkId;
+/** A text or a note that may hold the phrase. Its words are read one by one, when its turn comes. */
+interface Passage {
+  readonly workId: WorkId;
+  readonly versionId: VersionId | null;
+  readonly noteId: NoteId | null;
   readonly title: string;
-  readonly text: string;
+  readonly read: () => string;
 }
 
-function inTexts(store: Store, phrase: string): readonly SearchHit[] {
-  const select = `
-    SELECT versions.id AS version_id, versions.work_id, coalesce(nullif(versions.title, ''), works.title) AS title, version_texts.text
-    FROM versions JOIN works ON works.id = versions.work_id JOIN version_texts ON version_texts.version_id = versions.id
-    WHERE versions.trashed_at IS NULL AND works.trashed_at IS NULL`;
-  const rows = isIndexed(phrase)
-    ? store.database
-        .prepare<[string, number], TextRow>(
-          `${select} AND versions.id IN (SELECT version_id FROM version_search WHERE body MATCH ?) ORDER BY works.changed_at DESC, versions.added_at LIMIT ?`,
-        )
-        .all(quoted(phrase), maxHits)
-    : store.database.prepare<[], TextRow>(`${select} ORDER BY works.changed_at DESC, versions.added_at`).all();
-  return rows.flatMap((row): readonly SearchHit[] => {
-    const [first] = rangesOf(row.text, phrase);
-    if (!first) return [];
-    const { excerpt, ranges } = excerptAround(row.text, first, phrase);
-    return [
-      { where: "text", workId: row.work_id, versionId: row.version_id, noteId: null, title: row.title, excerpt, ranges, at: first.from },
-    ];
+/** Rows of the query, all of them or those that the index names for the phrase. */
+function candidates<Row>(store: Store, phrase: string, sql: { readonly select: string; readonly indexed: string; readonly order: string }) {
+  if (!isIndexed(phrase)) return store.database.prepare<[], Row>(`${sql.select} ${sql.order}`).all();
+  return store.database.prepare<[string], Row>(`${sql.select} ${sql.indexed} ${sql.order}`).all(quoted(phrase));
+}
+
+/** The title and the ids only: SQLite would otherwise carry every text through the sorting. */
+function textsWith(store: Store, phrase: string): readonly Passage[] {
+  const rows = candidates<{ readonly id: VersionId; readonly work_id: WorkId; readonly title: string }>(store, phrase, {
+    select: `SELECT versions.id, versions.work_id, coalesce(nullif(versions.title, ''), works.title) AS title
+      FROM versions JOIN works ON works.id = versions.work_id WHERE versions.trashed_at IS NULL AND works.trashed_at IS NULL`,
+    indexed: "AND versions.id IN (SELECT version_id FROM version_search WHERE body MATCH ?)",
+    order: "ORDER BY works.changed_at DESC, versions.added_at",
   });
+  const text = store.database.prepare<[string], string>("SELECT text FROM version_texts WHERE version_id = ?").pluck();
+  return rows.map(({ id, work_id: workId, title }) => ({ workId, versionId: id, noteId: null, title, read: () => text.get(id) ?? "" }));
 }
 
-interface NoteRow {
-  readonly id: NoteId;
-  readonly work_id: WorkId;
-  readonly title: string;
-  readonly body: string;
-}
-
-function inNotes(store: Store, phrase: string): readonly SearchHit[] {
-  const select = `SELECT notes.id, notes.work_id, works.title, notes.body FROM notes JOIN works ON works.id = notes.work_id
-    WHERE notes.trashed_at IS NULL AND works.trashed_at IS NULL`;
-  const rows = isIndexed(phrase)
-    ? store.database
-        .prepare<[string], NoteRow>(
-          `${select} AND notes.id IN (SELECT note_id FROM note_search WHERE body MATCH ?) ORDER BY notes.changed_at DESC`,
-        )
-        .all(quoted(phrase))
-    : store.database.prepare<[], NoteRow>(`${select} ORDER BY notes.changed_at DESC`).all();
-  return rows.flatMap((row): readonly SearchHit[] => {
-    const [first] = rangesOf(row.body, phrase);
-    if (!first) return [];
-    const { excerpt, ranges } = excerptAround(row.body, first, phrase);
-    return [{ where: "note", workId: row.work_id, versionId: null, noteId: row.id, title: row.title, excerpt, ranges, at: null }];
+function notesWith(store: Store, phrase: string): readonly Passage[] {
+  const rows = candidates<{ readonly id: NoteId; readonly work_id: WorkId; readonly title: string }>(store, phrase, {
+    select: `SELECT notes.id, notes.work_id, works.title FROM notes JOIN works ON works.id = notes.work_id
+      WHERE notes.trashed_at IS NULL AND works.trashed_at IS NULL`,
+    indexed: "AND notes.id IN (SELECT note_id FROM note_search WHERE body MATCH ?)",
+    order: "ORDER BY notes.changed_at DESC",
   });
+  const body = store.database.prepare<[string], string>("SELECT body FROM notes WHERE id = ?").pluck();
+  return rows.map(({ id, work_id: workId, title }) => ({ workId, versionId: null, noteId: id, title, read: () => body.get(id) ?? "" }));
+}
+
+function hitIn({ workId, versionId, noteId, title }: Passage, text: string, phrase: string): SearchHit | null {
+  const [first] = rangesOf(text, phrase, 1);
+  if (!first) return null;
+  const { excerpt, ranges } = excerptAround(text, first, phrase);
+  const where = noteId === null ? "text" : "note";
+  return { where, workId, versionId, noteId, title, excerpt, ranges, at: noteId === null ? first.from : null };
 }
 
 function isIndexed(phrase: string): boolean {
@@ -91,33 +98,6 @@ function isIndexed(phrase: string): boolean {
 /** An FTS5 string: everything in it is taken literally. */
 function quoted(phrase: string): string {
   return `"${phrase.replaceAll('"', '""')}"`;
-}
-
-/** All places of `phrase` in `text`, by folded characters; offsets are those of `text` itself. */
-export function rangesOf(text: string, phrase: string): readonly Span[] {
-  const haystack = foldWithOffsets(text);
-  const needle = foldWithOffsets(phrase).folded;
-  const ranges: Span[] = [];
-  if (needle === "") return ranges;
-  for (let at = haystack.folded.indexOf(needle); at >= 0; at = haystack.folded.indexOf(needle, at + needle.length)) {
-    ranges.push({ from: haystack.offsets[at] ?? 0, to: haystack.offsets[at + needle.length] ?? text.length });
-  }
-  return ranges;
-}
-
-/** Lower case without accents; `offsets[i]` is where the character behind the folded unit `i` begins in `text`. */
-function foldWithOffsets(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
-  const offsets: number[] = [];
-  let folded = "";
-  let at = 0;
-  for (const character of text) {
-    const plain = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-    for (let unit = 0; unit < plain.length; unit++) offsets.push(at);
-    folded += plain;
-    at += character.length;
-  }
-  offsets.push(text.length);
-  return { folded, offsets };
 }
 
 /** One line around the first match, cut at word boundaries where there are any, with the matches inside it. */
