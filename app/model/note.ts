@@ -27,6 +27,22 @@ export interface FindingReference {
   readonly valueB: string | null;
 }
 
+const mirroredCategory: Partial<Record<Category, Category>> = { omission: "addition", addition: "omission" };
+
+/** The same finding with the two versions set the other way round: what one side leaves out the other adds. */
+export function mirrored(reference: FindingReference): FindingReference {
+  const { versionA, versionB, category, a, b, valueA, valueB } = reference;
+  return {
+    versionA: versionB,
+    versionB: versionA,
+    category: mirroredCategory[category] ?? category,
+    a: b,
+    b: a,
+    valueA: valueB,
+    valueB: valueA,
+  };
+}
+
 export interface Note {
   readonly id: NoteId;
   readonly workId: WorkId;

@@ -1,10 +1,10 @@
-import type { Failure, libraryCalls } from "../../app/contract/contract.ts";
+import type { Failure, Input, libraryCalls } from "../../app/contract/contract.ts";
 import type { Handlers } from "../../app/contract/dispatch.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import type { InternalHandlers } from "./protocol.ts";
 import { forgetComparison, lastComparison, openComparison } from "./store/comparisons.ts";
 import { listCorrections, listJudgements, listPins, putCorrection, putJudgement, putPin, removeCorrection, removeJudgement, removePin } from "./store/decisions.ts"; // prettier-ignore
-import { createNote, findNote, listNotes, setNoteTrashed, writeNote } from "./store/notes.ts";
+import { createNote, findNote, listNotes, setNoteTrashed, versionsOf, writeNote } from "./store/notes.ts";
 import { searchAll } from "./store/search.ts";
 import { getSettings, setSettings } from "./store/settings.ts";
 import type { Store } from "./store/store.ts";
@@ -14,13 +14,23 @@ import {
   findByBytes,
   findVersion,
   getVersion,
+  mayRelate,
   moveVersion,
-  originalOf,
   setVersionTrashed,
 } from "./store/versions.ts";
 import { getWork, listWorks, overview, renameWork, setWorkTrashed } from "./store/works.ts";
 
 const gone: Failure = { code: "not-found", message: "This is no longer in the library. Nothing was changed; the list will be read again." };
+
+const unrelated: Failure = {
+  code: "bad-request",
+  message: "A version can be made only from another version of the same work. Nothing was changed; choose one from the list.",
+};
+
+const elsewhere: Failure = {
+  code: "bad-request",
+  message: "A note can be written only on versions of its own work. Nothing was kept; open the work again and write the note there.",
+};
 
 function found<T>(value: T | null): Result<T, Failure> {
   return value === null ? err(gone) : ok(value);
@@ -46,7 +56,10 @@ export function libraryHandlers(store: Store, folder: string): Handlers<typeof l
     },
     "versions.get": ({ versionId }) => found(getVersion(store, versionId)),
     "versions.describe": ({ versionId, metadata }) => {
-      if (!findVersion(store, versionId)) return err(gone);
+      const version = findVersion(store, versionId);
+      if (!version) return err(gone);
+      const { relatedTo } = metadata;
+      if (relatedTo && !mayRelate(store, versionId, version.workId, relatedTo)) return err(unrelated);
       describeVersion(store, versionId, withoutUndefined(metadata));
       return found(findVersion(store, versionId));
     },
@@ -94,7 +107,10 @@ export function libraryHandlers(store: Store, folder: string): Handlers<typeof l
       return ok(null);
     },
     "notes.list": ({ workId, trashed }) => ok(listNotes(store, workId, trashed)),
-    "notes.create": (input) => (getWork(store, input.workId) ? found(findNote(store, createNote(store, input))) : err(gone)),
+    "notes.create": (input) => {
+      const refusal = refuseNote(store, input);
+      return refusal ? err(refusal) : found(findNote(store, createNote(store, input)));
+    },
     "notes.write": ({ noteId, body }) => {
       writeNote(store, noteId, body);
       return found(findNote(store, noteId));
@@ -115,6 +131,15 @@ export function libraryHandlers(store: Store, folder: string): Handlers<typeof l
   };
 }
 
+/** Null when the work and everything the note is about are there and belong together. */
+function refuseNote(store: Store, { workId, target }: Input<"notes.create">): Failure | null {
+  if (!getWork(store, workId)) return gone;
+  const versions = versionsOf(target).map((versionId) => findVersion(store, versionId));
+  if (versions.includes(null)) return gone;
+  const own = versions.every((version) => version?.workId === workId) && (target.on !== "work" || target.workId === workId);
+  return own ? null : elsewhere;
+}
+
 type Pair = Parameters<Handlers<typeof libraryCalls>["pins.list"]>[0];
 
 function pairExists(store: Store, { versionA, versionB }: Pair): boolean {
@@ -133,9 +158,10 @@ export function internalHandlers(store: Store): InternalHandlers {
   return {
     "internal.add-version": (version) => {
       if (version.workId !== null && !getWork(store, version.workId)) return err(gone);
+      const { relatedTo } = version.metadata;
+      if (relatedTo !== null && !mayRelate(store, null, version.workId, relatedTo)) return err(unrelated);
       return ok(addVersion(store, version));
     },
     "internal.find-bytes": ({ sha256 }) => ok(findByBytes(store, sha256)),
-    "internal.original": ({ versionId }) => found(originalOf(store, versionId)),
   };
 }

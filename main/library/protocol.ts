@@ -1,5 +1,5 @@
 import type { Failure, ImportDraft } from "../../app/contract/contract.ts";
-import type { VersionId, WorkId } from "../../app/model/ids.ts";
+import type { WorkId } from "../../app/model/ids.ts";
 import type { VersionMetadata, VersionSummary } from "../../app/model/work.ts";
 import type { Result } from "../../app/result.ts";
 
@@ -24,11 +24,11 @@ export interface InternalCalls {
   readonly "internal.add-version": readonly [NewVersion, VersionSummary];
   /** The kept (not trashed) version with these original bytes, if any. */
   readonly "internal.find-bytes": readonly [{ readonly sha256: string }, VersionSummary | null];
-  /** The original bytes of a version, for decoding them anew. */
-  readonly "internal.original": readonly [{ readonly versionId: VersionId }, { readonly fileName: string; readonly bytes: Uint8Array }];
 }
 
+/** The name of an internal call. */
 export type InternalName = keyof InternalCalls;
+/** One function an internal call; a missing one does not compile. */
 export type InternalHandlers = {
   readonly [Name in InternalName]: (input: InternalCalls[Name][0]) => Result<InternalCalls[Name][1], Failure>;
 };

@@ -1,9 +1,8 @@
 import { describePassage } from "../../app/anchoring/describe.ts";
-import type { Category } from "../../app/model/claim.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
 import type { Finding, FindingId } from "../../app/model/finding.ts";
 import type { VersionId } from "../../app/model/ids.ts";
-import type { FindingReference, Judgement } from "../../app/model/note.ts";
+import { mirrored, type FindingReference, type Judgement } from "../../app/model/note.ts";
 import type { PassageSelector } from "../../app/model/selector.ts";
 import { overlaps, type Span } from "../../app/model/span.ts";
 
@@ -17,22 +16,6 @@ export function referenceOf(finding: Finding, comparison: Comparison, versionA: 
     b: finding.b.map((span) => describePassage(comparison.b.text, span)),
     valueA: finding.valueA,
     valueB: finding.valueB,
-  };
-}
-
-const mirroredCategory: Partial<Record<Category, Category>> = { omission: "addition", addition: "omission" };
-
-/** The same finding with the two versions set the other way round. */
-export function mirrored(reference: FindingReference): FindingReference {
-  const { versionA, versionB, category, a, b, valueA, valueB } = reference;
-  return {
-    versionA: versionB,
-    versionB: versionA,
-    category: mirroredCategory[category] ?? category,
-    a: b,
-    b: a,
-    valueA: valueB,
-    valueB: valueA,
   };
 }
 

@@ -92,18 +92,17 @@ export function useKept(workId: WorkId, a: VersionId, b: VersionId): Kept {
   return { ...kept, refresh };
 }
 
-/** Judgements are asked for both ways round, because the pair may have been judged with its sides swapped. */
+/** Judgements come the way round that is asked for, whichever way round they were made. */
 async function readKept(bridge: Bridge, workId: WorkId, a: VersionId, b: VersionId): Promise<Omit<Kept, "refresh">> {
-  const [work, forth, back, notes] = await Promise.all([
+  const [work, judgements, notes] = await Promise.all([
     bridge.call("works.get", { workId }),
     bridge.call("judgements.list", { versionA: a, versionB: b }),
-    bridge.call("judgements.list", { versionA: b, versionB: a }),
     bridge.call("notes.list", { workId, trashed: false }),
   ]);
-  const failed = [work, forth, back, notes].find((answer) => !answer.ok);
+  const failed = [work, judgements, notes].find((answer) => !answer.ok);
   return {
     work: work.ok ? work.value : null,
-    judgements: [...(forth.ok ? forth.value : []), ...(back.ok ? back.value : [])],
+    judgements: judgements.ok ? judgements.value : [],
     notes: notes.ok ? notes.value : [],
     failure: failed === undefined ? null : failed.error,
   };

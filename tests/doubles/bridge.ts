@@ -3,7 +3,7 @@ import { dispatch, type Handlers } from "../../app/contract/dispatch.ts";
 import { defaultSettings, type Settings } from "../../app/contract/settings.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
 import type { Id, JudgementId, NoteId, PinId, VersionId } from "../../app/model/ids.ts";
-import type { Judgement, Note } from "../../app/model/note.ts";
+import { mirrored, type Judgement, type Note } from "../../app/model/note.ts";
 import type { Version, VersionSummary, Work } from "../../app/model/work.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import type { RawBridge } from "../../renderer/bridge.ts";
@@ -101,9 +101,16 @@ function stubs(library: DoubleLibrary, tell: (name: EventName, value: unknown) =
     "corrections.put": refuse,
     "corrections.remove": () => ok(null),
     "judgements.list": ({ versionA, versionB }) =>
-      ok(state.judgements.filter(({ finding }) => finding.versionA === versionA && finding.versionB === versionB)),
+      ok(
+        state.judgements.flatMap((judgement) =>
+          [judgement.finding, mirrored(judgement.finding)]
+            .filter((finding) => finding.versionA === versionA && finding.versionB === versionB)
+            .map((finding) => ({ ...judgement, finding })),
+        ),
+      ),
     "judgements.put": ({ finding, kind, reason }) => {
-      const same = (judgement: Judgement): boolean => JSON.stringify(judgement.finding) === JSON.stringify(finding);
+      const either = [finding, mirrored(finding)].map((round) => JSON.stringify(round));
+      const same = (judgement: Judgement): boolean => either.includes(JSON.stringify(judgement.finding));
       const judgement: Judgement = {
         id: state.judgements.find(same)?.id ?? (newId<"judgement">() satisfies JudgementId),
         finding,

@@ -32,6 +32,7 @@ export function lastComparison(store: Store, workId: WorkId): StoredComparison |
   return comparisonsOf(store, workId)[0] ?? null;
 }
 
+/** Forgets that a comparison was opened; what was decided in it stays. */
 export function forgetComparison(store: Store, comparisonId: ComparisonId): void {
   store.database.prepare("DELETE FROM comparisons WHERE id = ?").run(comparisonId);
 }

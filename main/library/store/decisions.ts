@@ -1,9 +1,37 @@
 import type { Input } from "../../../app/contract/contract.ts";
 import type { Category } from "../../../app/model/claim.ts";
 import type { CorrectionId, JudgementId, PinId, VersionId } from "../../../app/model/ids.ts";
-import type { Correction, Judgement, JudgementKind, Pin } from "../../../app/model/note.ts";
+import { mirrored, type Correction, type FindingReference, type Judgement, type JudgementKind, type Pin } from "../../../app/model/note.ts";
 import { fromJson } from "./rows.ts";
 import type { Store } from "./store.ts";
+
+/** The two versions of a decision; the sides of everything else in it follow their order. */
+interface Pair {
+  readonly versionA: VersionId;
+  readonly versionB: VersionId;
+}
+
+/**
+ * A decision belongs to two versions whichever way round they stand on the screen. It is kept the way round in which the first id sorts first,
+ * so that a decision made on the swapped pair meets the one made before, and is given back the way round that is asked for.
+ */
+function isKeptRound({ versionA, versionB }: Pair): boolean {
+  return versionA <= versionB;
+}
+
+/** Turns a pair to the way round that is kept, or back. */
+function keptPair(pair: Pair): Pair {
+  return isKeptRound(pair) ? pair : { versionA: pair.versionB, versionB: pair.versionA };
+}
+
+function mirroredPin<P extends Input<"pins.put"> | Pin>(pin: P): P {
+  return { ...pin, versionA: pin.versionB, versionB: pin.versionA, a: pin.b, b: pin.a };
+}
+
+function mirroredCorrection<C extends Input<"corrections.put"> | Correction>(correction: C): C {
+  const { versionA, versionB, side } = correction;
+  return { ...correction, versionA: versionB, versionB: versionA, side: side === "a" ? "b" : "a" };
+}
 
 interface PinRow {
   readonly id: PinId;
@@ -13,22 +41,28 @@ interface PinRow {
   readonly b: string;
 }
 
-/** The pins of a pair of versions in this order. */
+/** The pins of a pair of versions, whichever way round they were made, in the order in which they were made. */
 export function listPins(store: Store, versionA: VersionId, versionB: VersionId): readonly Pin[] {
+  const asked = { versionA, versionB };
+  const kept = keptPair(asked);
   return store.database
     .prepare<[string, string], PinRow>("SELECT * FROM pins WHERE version_a = ? AND version_b = ? ORDER BY pinned_at, rowid")
-    .all(versionA, versionB)
-    .map((row) => ({ id: row.id, versionA: row.version_a, versionB: row.version_b, a: fromJson(row.a), b: fromJson(row.b) }));
+    .all(kept.versionA, kept.versionB)
+    .map((row) => ({ id: row.id, versionA: row.version_a, versionB: row.version_b, a: fromJson(row.a), b: fromJson(row.b) }) satisfies Pin)
+    .map((pin) => (isKeptRound(asked) ? pin : mirroredPin(pin)));
 }
 
+/** Keeps a pin; it comes back the way round it was given. */
 export function putPin(store: Store, pin: Input<"pins.put">): Pin {
   const id = store.newId() as PinId;
+  const kept = isKeptRound(pin) ? pin : mirroredPin(pin);
   store.database
     .prepare("INSERT INTO pins (id, version_a, version_b, a, b, pinned_at) VALUES (?, ?, ?, ?, ?, ?)")
-    .run(id, pin.versionA, pin.versionB, JSON.stringify(pin.a), JSON.stringify(pin.b), store.now());
+    .run(id, kept.versionA, kept.versionB, JSON.stringify(kept.a), JSON.stringify(kept.b), store.now());
   return { id, ...pin };
 }
 
+/** Takes a pin away; nothing happens when there is none of that id. */
 export function removePin(store: Store, pinId: PinId): void {
   store.database.prepare("DELETE FROM pins WHERE id = ?").run(pinId);
 }
@@ -42,32 +76,41 @@ interface CorrectionRow {
   readonly place: string;
 }
 
-/** The sentence boundaries put right by hand for a pair of versions, in the order in which they were made. */
+/** The sentence boundaries put right by hand for a pair of versions, whichever way round, in the order in which they were made. */
 export function listCorrections(store: Store, versionA: VersionId, versionB: VersionId): readonly Correction[] {
+  const asked = { versionA, versionB };
+  const kept = keptPair(asked);
   return store.database
     .prepare<[string, string], CorrectionRow>(
       "SELECT * FROM corrections WHERE version_a = ? AND version_b = ? ORDER BY corrected_at, rowid",
     )
-    .all(versionA, versionB)
-    .map((row) => ({
-      id: row.id,
-      versionA: row.version_a,
-      versionB: row.version_b,
-      side: row.side,
-      action: row.action,
-      place: fromJson(row.place),
-    }));
+    .all(kept.versionA, kept.versionB)
+    .map(correctionOf)
+    .map((correction) => (isKeptRound(asked) ? correction : mirroredCorrection(correction)));
 }
 
+function correctionOf(row: CorrectionRow): Correction {
+  return {
+    id: row.id,
+    versionA: row.version_a,
+    versionB: row.version_b,
+    side: row.side,
+    action: row.action,
+    place: fromJson(row.place),
+  };
+}
+
+/** Keeps a sentence boundary put right by hand; it comes back the way round it was given. */
 export function putCorrection(store: Store, correction: Input<"corrections.put">): Correction {
   const id = store.newId() as CorrectionId;
-  const { versionA, versionB, side, action, place } = correction;
+  const { versionA, versionB, side, action, place } = isKeptRound(correction) ? correction : mirroredCorrection(correction);
   store.database
     .prepare("INSERT INTO corrections (id, version_a, version_b, side, action, place, corrected_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
     .run(id, versionA, versionB, side, action, JSON.stringify(place), store.now());
   return { id, ...correction };
 }
 
+/** Takes a correction away; nothing happens when there is none of that id. */
 export function removeCorrection(store: Store, correctionId: CorrectionId): void {
   store.database.prepare("DELETE FROM corrections WHERE id = ?").run(correctionId);
 }
@@ -86,11 +129,19 @@ interface JudgementRow {
   readonly changed_at: string;
 }
 
+/** The judgements of a pair of versions, whichever way round they were made, in the order in which they were last changed. */
 export function listJudgements(store: Store, versionA: VersionId, versionB: VersionId): readonly Judgement[] {
+  const asked = { versionA, versionB };
+  const kept = keptPair(asked);
   return store.database
     .prepare<[string, string], JudgementRow>("SELECT * FROM judgements WHERE version_a = ? AND version_b = ? ORDER BY changed_at, rowid")
-    .all(versionA, versionB)
-    .map(judgementOf);
+    .all(kept.versionA, kept.versionB)
+    .map(judgementOf)
+    .map((judgement) => turned(judgement, asked));
+}
+
+function turned(judgement: Judgement, asked: Pair): Judgement {
+  return isKeptRound(asked) ? judgement : { ...judgement, finding: mirrored(judgement.finding) };
 }
 
 function judgementOf(row: JudgementRow): Judgement {
@@ -111,8 +162,9 @@ function judgementOf(row: JudgementRow): Judgement {
   };
 }
 
-/** Judges a finding; a second judgement of the same finding replaces the first and keeps its id. */
+/** Judges a finding; a second judgement of the same finding, whichever way round, replaces the first and keeps its id. */
 export function putJudgement(store: Store, { finding, kind, reason }: Input<"judgements.put">): Judgement {
+  const kept: FindingReference = isKeptRound(finding) ? finding : mirrored(finding);
   const row = store.database
     .prepare<unknown[], JudgementRow>(
       `INSERT INTO judgements (id, version_a, version_b, category, a, b, value_a, value_b, kind, reason, changed_at)
@@ -123,21 +175,22 @@ export function putJudgement(store: Store, { finding, kind, reason }: Input<"jud
     )
     .get(
       store.newId(),
-      finding.versionA,
-      finding.versionB,
-      finding.category,
-      JSON.stringify(finding.a),
-      JSON.stringify(finding.b),
-      finding.valueA,
-      finding.valueB,
+      kept.versionA,
+      kept.versionB,
+      kept.category,
+      JSON.stringify(kept.a),
+      JSON.stringify(kept.b),
+      kept.valueA,
+      kept.valueB,
       kind,
       reason,
       store.now(),
     );
   if (!row) throw new Error("SQLite returned no row for a judgement");
-  return judgementOf(row);
+  return turned(judgementOf(row), finding);
 }
 
+/** Takes a judgement back; nothing happens when there is none of that id. */
 export function removeJudgement(store: Store, judgementId: JudgementId): void {
   store.database.prepare("DELETE FROM judgements WHERE id = ?").run(judgementId);
 }

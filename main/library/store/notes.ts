@@ -1,6 +1,6 @@
 import type { Input } from "../../../app/contract/contract.ts";
-import type { NoteId, WorkId } from "../../../app/model/ids.ts";
-import type { Note } from "../../../app/model/note.ts";
+import type { NoteId, VersionId, WorkId } from "../../../app/model/ids.ts";
+import type { Note, NoteTarget } from "../../../app/model/note.ts";
 import { fromJson } from "./rows.ts";
 import { atomically, type Store } from "./store.ts";
 
@@ -39,11 +39,13 @@ function noteOf(row: NoteRow): Note {
   };
 }
 
+/** A note, in the trash or not; null when there is none of that id. */
 export function findNote(store: Store, noteId: NoteId): Note | null {
   const row = store.database.prepare<[string], NoteRow>("SELECT * FROM notes WHERE id = ?").get(noteId);
   return row ? noteOf(row) : null;
 }
 
+/** Writes a new note; the work and the versions it names are known to exist. */
 export function createNote(store: Store, { workId, target, body }: Input<"notes.create">): NoteId {
   const id = store.newId() as NoteId;
   const now = store.now();
@@ -66,6 +68,37 @@ export function writeNote(store: Store, noteId: NoteId, body: string): void {
   });
 }
 
+/** The versions whose words a note is about; none for a note on a work. */
+export function versionsOf(target: NoteTarget): readonly VersionId[] {
+  switch (target.on) {
+    case "work":
+      return [];
+    case "version":
+      return [target.versionId];
+    case "passage":
+      return [target.passage.versionId];
+    case "pair":
+      return [target.a.versionId, target.b.versionId];
+    case "finding":
+      return [target.finding.versionA, target.finding.versionB];
+  }
+}
+
+/**
+ * Notes follow a version that has just been moved from one work to another, in the trash or not: those on it alone, and those on a pair of
+ * which no version is left in the old work.
+ */
+export function moveNotes(store: Store, versionId: VersionId, from: WorkId, to: WorkId): void {
+  const left = new Set(store.database.prepare<[string], VersionId>("SELECT id FROM versions WHERE work_id = ?").pluck().all(from));
+  const rows = store.database.prepare<[string], NoteRow>("SELECT * FROM notes WHERE work_id = ?").all(from);
+  const move = store.database.prepare("UPDATE notes SET work_id = ? WHERE id = ?");
+  for (const { id, target } of rows.map(noteOf)) {
+    const about = versionsOf(target);
+    if (about.includes(versionId) && !about.some((each) => left.has(each))) move.run(to, id);
+  }
+}
+
+/** Puts a note in the trash or takes it out; nothing is deleted. */
 export function setNoteTrashed(store: Store, noteId: NoteId, trashed: boolean): void {
   store.database.prepare("UPDATE notes SET trashed_at = ? WHERE id = ?").run(trashed ? store.now() : null, noteId);
 }

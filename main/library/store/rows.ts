@@ -23,6 +23,7 @@ export interface VersionRow {
   readonly trashed_at: string | null;
 }
 
+/** The row in the words of the model. */
 export function summaryOf(row: VersionRow): VersionSummary {
   return {
     id: row.id,

@@ -2,6 +2,7 @@ import { readSettings, type Settings } from "../../../app/contract/settings.ts";
 import { fromJson } from "./rows.ts";
 import { atomically, type Store } from "./store.ts";
 
+/** All settings; a default stands where nothing or nothing sensible is kept. */
 export function getSettings(store: Store): Settings {
   const rows = store.database.prepare<[], { name: string; value: string }>("SELECT name, value FROM settings").all();
   return readSettings(Object.fromEntries(rows.map((row) => [row.name, fromJson<unknown>(row.value)])));

@@ -1,6 +1,7 @@
 import type { VersionId, WorkId } from "../../../app/model/ids.ts";
 import type { Version, VersionMetadata, VersionSummary } from "../../../app/model/work.ts";
 import type { NewVersion } from "../protocol.ts";
+import { moveNotes } from "./notes.ts";
 import { fromJson, summaryOf, type VersionRow } from "./rows.ts";
 import { atomically, type Store } from "./store.ts";
 import { createWork, touchWork } from "./works.ts";
@@ -60,6 +61,7 @@ function findRow(store: Store, versionId: VersionId): VersionRow | undefined {
   return store.database.prepare<[string], VersionRow>("SELECT * FROM versions WHERE id = ?").get(versionId);
 }
 
+/** What is said of a version, without its text; null when there is none of that id. Trashed versions are found too. */
 export function findVersion(store: Store, versionId: VersionId): VersionSummary | null {
   const row = findRow(store, versionId);
   return row ? summaryOf(row) : null;
@@ -109,18 +111,25 @@ export function describeVersion(store: Store, versionId: VersionId, metadata: Pa
   });
 }
 
-/** Moves a version to another work, or (null) to a new one of its own. A relation to a version left behind is dropped. */
+/** True when a version may be said to be made from another: that one is in the same work, and not the version itself (null: a version to come). */
+export function mayRelate(store: Store, versionId: VersionId | null, workId: WorkId | null, relatedTo: VersionId): boolean {
+  return relatedTo !== versionId && workId !== null && findRow(store, relatedTo)?.work_id === workId;
+}
+
+/** Moves a version to another work, or (null) to a new one of its own. Its notes go with it; a relation to a version left behind is dropped. */
 export function moveVersion(store: Store, versionId: VersionId, workId: WorkId | null): void {
   atomically(store, () => {
     const row = rowOf(store, versionId);
     const target = workId ?? createWork(store, row.title || row.file_name || row.opening);
     store.database.prepare("UPDATE versions SET work_id = ?, related_to = NULL WHERE id = ?").run(target, versionId);
     store.database.prepare("UPDATE versions SET related_to = NULL WHERE related_to = ? AND work_id <> ?").run(versionId, target);
+    moveNotes(store, versionId, row.work_id, target);
     touchWork(store, row.work_id);
     touchWork(store, target);
   });
 }
 
+/** Puts a version in the trash or takes it out; nothing is deleted. */
 export function setVersionTrashed(store: Store, versionId: VersionId, trashed: boolean): void {
   atomically(store, () => {
     store.database.prepare("UPDATE versions SET trashed_at = ? WHERE id = ?").run(trashed ? store.now() : null, versionId);
@@ -137,13 +146,4 @@ export function findByBytes(store: Store, sha256: string): VersionSummary | null
     )
     .get(sha256);
   return row ? summaryOf(row) : null;
-}
-
-export function originalOf(store: Store, versionId: VersionId): { readonly fileName: string; readonly bytes: Uint8Array } | null {
-  const row = store.database
-    .prepare<[string], { file_name: string; bytes: Uint8Array }>(
-      "SELECT file_name, bytes FROM versions JOIN originals USING (sha256) WHERE versions.id = ?",
-    )
-    .get(versionId);
-  return row ? { fileName: row.file_name, bytes: row.bytes } : null;
 }

@@ -40,6 +40,7 @@ export function listWorks(store: Store, trashed: boolean): readonly Work[] {
   return works.map((work) => workOf(work, byWork.get(work.id) ?? []));
 }
 
+/** A work with its versions that are not in the trash; null when there is none of that id. */
 export function getWork(store: Store, workId: WorkId): Work | null {
   const work = store.database.prepare<[string], WorkRow>(`${selectWorks} WHERE id = ?`).get(workId);
   if (!work) return null;
@@ -62,6 +63,7 @@ function workOf(work: WorkRow, versions: readonly VersionRow[]): Work {
   };
 }
 
+/** Makes a work without versions. */
 export function createWork(store: Store, title: string): WorkId {
   const id = store.newId() as WorkId;
   const now = store.now();
@@ -69,6 +71,7 @@ export function createWork(store: Store, title: string): WorkId {
   return id;
 }
 
+/** Gives a work another title; nothing happens when there is none of that id. */
 export function renameWork(store: Store, workId: WorkId, title: string): void {
   store.database.prepare("UPDATE works SET title = ?, changed_at = ? WHERE id = ?").run(title, store.now(), workId);
 }
@@ -83,6 +86,7 @@ export function setWorkTrashed(store: Store, workId: WorkId, trashed: boolean): 
   store.database.prepare("UPDATE works SET trashed_at = ? WHERE id = ?").run(trashed ? store.now() : null, workId);
 }
 
+/** Counts what is not in the trash; languages by their first part, so that es and es-MX are one. */
 export function overview(store: Store, folder: string): LibraryOverview {
   const counts = store.database
     .prepare<[], Omit<LibraryOverview, "folder">>(

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Input } from "../../../app/contract/contract.ts";
 import type { VersionId, WorkId } from "../../../app/model/ids.ts";
+import type { NoteTarget } from "../../../app/model/note.ts";
 import { lastComparison, openComparison } from "../../../main/library/store/comparisons.ts";
 import {
   listCorrections,
@@ -11,7 +13,8 @@ import {
   removeJudgement,
 } from "../../../main/library/store/decisions.ts";
 import { createNote, findNote, listNotes, setNoteTrashed, writeNote } from "../../../main/library/store/notes.ts";
-import { rangesOf, searchAll } from "../../../main/library/store/search.ts";
+import { rangesOf } from "../../../main/library/store/fold.ts";
+import { searchAll } from "../../../main/library/store/search.ts";
 import { getSettings, setSettings } from "../../../main/library/store/settings.ts";
 import type { Store } from "../../../main/library/store/store.ts";
 import {
@@ -20,7 +23,6 @@ import {
   findByBytes,
   getVersion,
   moveVersion,
-  originalOf,
   setVersionTrashed,
 } from "../../../main/library/store/versions.ts";
 import { getWork, listWorks, overview, setWorkTrashed } from "../../../main/library/store/works.ts";
@@ -51,7 +53,9 @@ describe("versions", () => {
     const version = newVersion(spanish, { title: "La presa", language: "es" });
     const kept = addVersion(store, version);
     expect(getVersion(store, kept.id)).toMatchObject({ text: spanish, title: "La presa", language: "es", sha256: version.parsed.sha256 });
-    expect(originalOf(store, kept.id)?.bytes).toEqual(Buffer.from(version.bytes));
+    expect(store.database.prepare("SELECT bytes FROM originals WHERE sha256 = ?").pluck().get(kept.sha256)).toEqual(
+      Buffer.from(version.bytes),
+    );
     expect(listWorks(store, false)).toMatchObject([{ title: "La presa", opening: spanish, versions: [{ id: kept.id }] }]);
   });
 
@@ -103,24 +107,44 @@ describe("comparisons", () => {
 });
 
 describe("decisions", () => {
-  it("pins and corrections belong to the pair in its order", () => {
+  it("pins belong to the pair, whichever way round it stands", () => {
     const { a, b } = twoVersions();
-    const pin = putPin(store, {
-      versionA: a,
-      versionB: b,
-      a: [selector(spanish, "El ministro lo niega.")],
-      b: [selector(english, "The minister denies it.")],
+    const forth = { a: [selector(spanish, "El ministro lo niega.")], b: [selector(english, "The minister denies it.")] };
+    const first = putPin(store, { versionA: a, versionB: b, ...forth });
+    const second = putPin(store, { versionA: b, versionB: a, a: [selector(english, "The dam")], b: [selector(spanish, "La presa")] });
+    const turned = (pin: typeof first): typeof first => ({
+      id: pin.id,
+      versionA: pin.versionB,
+      versionB: pin.versionA,
+      a: pin.b,
+      b: pin.a,
     });
-    const correction = putCorrection(store, {
-      versionA: a,
-      versionB: b,
-      side: "a",
-      action: "split",
-      place: selector(spanish, "El ministro"),
-    });
-    expect(listPins(store, a, b)).toEqual([pin]);
-    expect(listPins(store, b, a)).toEqual([]);
-    expect(listCorrections(store, a, b)).toEqual([correction]);
+    expect(listPins(store, a, b)).toEqual([first, turned(second)]);
+    expect(listPins(store, b, a)).toEqual([turned(first), second]);
+    expect(first).toMatchObject({ versionA: a, ...forth });
+    expect(second).toMatchObject({ versionA: b });
+  });
+
+  it("corrections stay on their text when the sides are swapped", () => {
+    const { a, b } = twoVersions();
+    const place = selector(spanish, "El ministro");
+    const first = putCorrection(store, { versionA: a, versionB: b, side: "a", action: "split", place });
+    const second = putCorrection(store, { versionA: b, versionB: a, side: "b", action: "merge", place });
+    expect(listCorrections(store, a, b)).toEqual([first, { ...second, versionA: a, versionB: b, side: "a" }]);
+    expect(listCorrections(store, b, a)).toEqual([{ ...first, versionA: b, versionB: a, side: "b" }, second]);
+  });
+
+  it("a judgement on the swapped pair is one of the same finding, with its sides turned", () => {
+    const { a, b } = twoVersions();
+    const place = [selector(spanish, "El ministro lo niega.")];
+    const omitted = { versionA: a, versionB: b, category: "omission" as const, a: place, b: [], valueA: "x", valueB: null };
+    const added = { versionA: b, versionB: a, category: "addition" as const, a: [], b: place, valueA: null, valueB: "x" };
+    const first = putJudgement(store, { finding: omitted, kind: "error", reason: "" });
+    expect(first.finding).toEqual(omitted);
+    expect(listJudgements(store, b, a)).toEqual([{ ...first, finding: added }]);
+    const second = putJudgement(store, { finding: added, kind: "ask", reason: "" });
+    expect(second).toMatchObject({ id: first.id, finding: added });
+    expect(listJudgements(store, a, b)).toEqual([{ ...second, finding: omitted }]);
   });
 
   it("a second judgement of the same finding replaces the first", () => {
@@ -160,6 +184,30 @@ describe("notes", () => {
     expect(listNotes(store, null, true)).toHaveLength(1);
     setNoteTrashed(store, id, false);
     expect(findNote(store, id)).toMatchObject({ body: "three", trashedAt: null });
+  });
+
+  it("go with the version they are about when it moves, those on a pair with the last of its versions", () => {
+    const { workId, a, b } = twoVersions();
+    const c = addVersion(store, newVersion("La presa costará más.", {}, workId)).id;
+    const onA = { versionId: a, selector: selector(spanish, "400 millones") };
+    const onB = { versionId: b, selector: selector(english, "400 million") };
+    const finding = { versionA: a, versionB: b, category: "money" as const, a: [onA.selector], b: [], valueA: null, valueB: null };
+    const written: readonly (readonly [body: string, target: NoteTarget])[] = [
+      ["work", { on: "work", workId }],
+      ["version", { on: "version", versionId: a }],
+      ["passage", { on: "passage", passage: onA }],
+      ["other", { on: "passage", passage: onB }],
+      ["pair", { on: "pair", a: onA, b: onB }],
+      ["finding", { on: "finding", finding }],
+    ];
+    for (const [body, target] of written) createNote(store, { workId, target: target as Input<"notes.create">["target"], body });
+    const bodies = (of: WorkId | undefined) => (of === undefined ? [] : listNotes(store, of, false).map((note) => note.body));
+    moveVersion(store, a, null);
+    expect(bodies(getVersion(store, a)?.workId)).toEqual(["version", "passage"]);
+    expect(bodies(workId)).toEqual(["work", "other", "pair", "finding"]);
+    moveVersion(store, b, null);
+    expect(bodies(getVersion(store, b)?.workId)).toEqual(["other", "pair", "finding"]);
+    expect(bodies(getVersion(store, c)?.workId)).toEqual(["work"]);
   });
 
   it("of a trashed work are not listed among all notes, but are still there", () => {
@@ -207,6 +255,24 @@ describe("search", () => {
     expect(searchAll(store, "press office").map((hit) => hit.where)).toEqual(["note"]);
     setWorkTrashed(store, workId, true);
     expect(searchAll(store, "pres")).toEqual([]);
+  });
+
+  it.each([
+    ["dam", "indexed"],
+    ["zq", "unindexed"],
+  ])("for “%s” (%s) reads no more texts than it may show", (query) => {
+    const kept = addVersion(store, newVersion("The dam: zq."));
+    for (let more = 0; more < 249; more++) addVersion(store, newVersion(`The dam ${String(more)}: zq.`, {}, kept.workId));
+    const read = { texts: 0 };
+    const database = {
+      prepare: (sql: string) => {
+        const statement = store.database.prepare(sql);
+        if (!sql.includes("SELECT text ")) return statement;
+        return { pluck: () => ({ get: (id: string) => (read.texts++, statement.pluck().get(id)) }) };
+      },
+    };
+    expect(searchAll({ ...store, database: database as unknown as Store["database"] }, query)).toHaveLength(200);
+    expect(read.texts).toBe(200);
   });
 
   it("gives offsets of the text itself where folding changes lengths", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../../app/model/comparison.ts";
 import type { VersionId } from "../../../app/model/ids.ts";
-import type { FindingReference } from "../../../app/model/note.ts";
-import { mirrored, recognise, referenceOf } from "../../../renderer/compare/judged.ts";
+import { mirrored, type FindingReference } from "../../../app/model/note.ts";
+import { recognise, referenceOf } from "../../../renderer/compare/judged.ts";
 import { sameReference } from "../../../renderer/state/references.ts";
 import { spanishEnglish } from "../../doubles/comparison-fixtures.ts";
 
