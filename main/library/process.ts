@@ -1,4 +1,5 @@
 import { serve } from "../child-port.ts";
+import { changeWatch } from "./changes.ts";
 import { openLibrary } from "./library.ts";
 import type { LibraryEvent, LibraryRequest } from "./protocol.ts";
 
@@ -6,6 +7,8 @@ import type { LibraryEvent, LibraryRequest } from "./protocol.ts";
 const neededNodeApi = 10;
 /** How often another process's writes (the command line's) are looked for. */
 const watchMillis = 1_000;
+/** Once asked to end, the process waits until no message has come and no answer was owed for so long. */
+const quietMillis = 50;
 
 if (Number(process.versions["napi"] ?? 0) < neededNodeApi) {
   throw new Error(`The library needs Node-API ${String(neededNodeApi)}; this runtime has ${String(process.versions["napi"])}.`);
@@ -13,20 +16,45 @@ if (Number(process.versions["napi"] ?? 0) < neededNodeApi) {
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("The library process was started without a folder.");
 
-const library = openLibrary(folder, (where, error) => {
-  process.stderr.write(`library ${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+const library = openLibrary(folder, logBug);
+// Also when the app is gone: a lost channel ends the process by process.exit, which comes by here.
+process.on("exit", () => {
+  library.close();
 });
-const seen = { mark: library.changeMark() };
-const tell = serve(async (input) => {
-  const answer = await library.answer(input as LibraryRequest);
-  tellChanges();
-  return answer;
-});
-setInterval(tellChanges, watchMillis).unref();
 
-function tellChanges(): void {
-  const mark = library.changeMark();
-  if (mark === seen.mark) return;
-  seen.mark = mark;
-  tell({ kind: "changed", at: new Date().toISOString() } satisfies LibraryEvent);
+const work = { begun: 0, done: 0 };
+const tell = serve(async (input) => {
+  work.begun++;
+  try {
+    const answer = await library.answer(input as LibraryRequest);
+    lookForChanges();
+    return answer;
+  } finally {
+    work.done++;
+  }
+});
+const lookForChanges = changeWatch(
+  () => library.changeMark(),
+  () => {
+    tell({ kind: "changed", at: new Date().toISOString() } satisfies LibraryEvent);
+  },
+  (error) => {
+    logBug("changes", error);
+  },
+);
+setInterval(lookForChanges, watchMillis).unref();
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, finish);
+
+/** Answers what has been asked, then ends. */
+function finish(): void {
+  const { begun } = work;
+  setTimeout(() => {
+    if (work.begun === begun && work.done === begun) process.exit(0);
+    finish();
+  }, quietMillis);
+}
+
+function logBug(where: string, error: unknown): void {
+  process.stderr.write(`library ${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }

@@ -1,6 +1,10 @@
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runOnce, startForked, startService, type Service, type StartChild } from "../../main/children.ts";
+import type { FromChild, FromParent } from "../../main/child-port.ts";
 import type { ComparisonJob } from "../../main/compute/job.ts";
 import type { ComputeRequest } from "../../main/compute/requests.ts";
 import { libraryClient, type LibraryClient } from "../../main/library-client.ts";
@@ -128,5 +132,46 @@ describe("the library process", () => {
     } finally {
       again.stop();
     }
+  });
+});
+
+describe("the library process, asked to end", () => {
+  /** A process of its own in the same folder, with the answers it gives. */
+  async function started(): Promise<{ readonly child: ChildProcess; readonly answered: number[] }> {
+    const child = fork(join(main, "library", "process.ts"), [temporary.folder], { serialization: "advanced" });
+    const answered: number[] = [];
+    child.on("message", (message: FromChild) => {
+      if (message.kind === "done") answered.push(message.job);
+    });
+    await once(child, "message");
+    return { child, answered };
+  }
+
+  /** The log is gone when the last connection closed the file in good order. */
+  const log = (): boolean => existsSync(join(temporary.folder, "library.db-wal"));
+
+  it("answers what it was asked, closes the file and ends", async () => {
+    await library.call("library.overview", {});
+    service.stop();
+    const { child, answered } = await started();
+    const jobs = Array.from({ length: 200 }, (_each, job) => job);
+    for (const job of jobs) {
+      const input = { name: "internal.add-version", input: newVersion(`Text ${String(job)}. ${"And so on. ".repeat(1_000)}`) };
+      child.send({ kind: "run", job, input } satisfies FromParent);
+    }
+    child.kill("SIGTERM");
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(answered).toEqual(jobs);
+    expect(log()).toBe(false);
+  });
+
+  it("closes the file when the app is gone", async () => {
+    await library.call("library.overview", {});
+    service.stop();
+    const { child } = await started();
+    expect(log()).toBe(true);
+    child.disconnect();
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(log()).toBe(false);
   });
 });
