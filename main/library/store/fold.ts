@@ -88,10 +88,13 @@ function spansOf(text: string, places: readonly number[], length: number): reado
   let at = 0;
   let folded = 0;
   const skip = (until: number): void => {
-    for (; at < text.length; at += lengthOf(text.codePointAt(at) ?? 0)) {
-      const next = folded + foldOf(text.codePointAt(at) ?? 0).length;
+    while (at < text.length) {
+      const isSingle = singles[text.charCodeAt(at)] !== 0;
+      const code = isSingle ? 0 : (text.codePointAt(at) ?? 0);
+      const next = folded + (isSingle ? 1 : foldOf(code).length);
       if (next > until) return;
       folded = next;
+      at += lengthOf(code);
     }
   };
   for (const place of places) {
