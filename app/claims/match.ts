@@ -84,8 +84,12 @@ function mirroredRule(rule: RuleName): RuleName {
   }
 }
 
+/** Beyond so many words a passage given as one segment is no sentence: which word a negation or a hedge belongs to cannot be told in it. */
+const mostWords = 600;
+
 /** The kinds that depend on nothing outside their bead. */
 function wordDrafts(view: BeadView): readonly Draft[] {
+  if (Math.max(view.a.words.length, view.b.words.length) > mostWords) return [];
   const quotations = pairQuotations(view);
   return [
     ...compareNames(view),

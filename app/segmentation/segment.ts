@@ -3,6 +3,7 @@ import type { Block, Document } from "../model/document.ts";
 import type { Segment } from "../model/segment.ts";
 import { splitSpan } from "../text/edges.ts";
 import { ruleFor } from "./blocks.ts";
+import { cutOverlong } from "./overlong.ts";
 import { sentencesIn } from "./sentences.ts";
 
 export interface SegmentOptions {
@@ -17,8 +18,8 @@ export function segment(document: Document, options: SegmentOptions): readonly S
 
 function segmentsOfBlock(document: Document, block: Block, paragraph: number): readonly Segment[] {
   const { kind, whole } = ruleFor(block.kind);
-  if (whole) return [{ from: block.from, to: block.to, kind, paragraph }];
-  return sentencesIn(document.text, block, languageOf(document.language)).map((span) => ({ ...span, kind, paragraph }));
+  const sentences = whole ? [{ from: block.from, to: block.to }] : sentencesIn(document.text, block, languageOf(document.language));
+  return sentences.flatMap((span) => cutOverlong(document.text, span)).map((span) => ({ ...span, kind, paragraph }));
 }
 
 /** Lines are taken over the whole text, so that guessed blocks never cut or join them; each belongs to the block it begins in. */
