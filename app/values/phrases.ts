@@ -122,10 +122,3 @@ export function endOfWord(text: string, at: number): number {
   while (isLetter(text, to)) to += 1;
   return to;
 }
-
-/** The start of the word that ends at or spans `at`. */
-function startOfWord(text: string, at: number): number {
-  let from = at;
-  while (isLetter(text, from - 1)) from -= 1;
-  return from;
-}
