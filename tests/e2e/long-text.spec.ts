@@ -20,7 +20,8 @@ test("2,000 sentences, added by the command line beside the running app, are dra
   const files = [writeFile(home.files, "first.txt", longText(2_000)), writeFile(home.files, "second.txt", longText(2_000, 3))];
   const cli = join(root, "out", "main", "cli.cjs");
   execFileSync(process.execPath, [cli, "import", ...files, "--library", home.library, "--work", "A long report"], { encoding: "utf8" });
-  // The list reads itself again when another process has written to the library.
+  // The list reads itself again when another process has written to the library: after the first file, and after the second.
+  await expect(page.getByRole("row", { name: /second\.txt/ })).toBeVisible();
   await page
     .getByRole("row", { name: /A long report/ })
     .first()
