@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from "react";
 import type { CommandId, commands, When } from "../app/contract/commands.ts";
 import { bug } from "../app/result.ts";
 
@@ -73,7 +73,8 @@ export function useWindowHandlers(handlers: Handlers<"anywhere">, registry: Comm
 
 function useLayer(level: Level, layer: Layer, registry: CommandRegistry): void {
   const latest = useRef(layer);
-  useEffect(() => {
+  // Before the screen is painted: a key pressed on what is seen must meet the handlers that belong to it.
+  useLayoutEffect(() => {
     latest.current = layer;
   });
   useEffect(() => registry.add(level, () => latest.current), [registry, level]);
