@@ -15,5 +15,12 @@ export async function runHeadless(argv: readonly string[], start: StartChild, pl
   // Loaded here only: the engine's tables would make every window open later.
   const { runCommand } = await import("./cli/command.ts");
   const { processTerminal } = await import("./cli/terminal.ts");
-  app.exit(await runCommand(argv, { terminal: processTerminal(), start, places }));
+  const terminal = processTerminal();
+  try {
+    app.exit(await runCommand(argv, { terminal, start, places }));
+  } catch (error) {
+    // Without a window nothing else would end the app.
+    terminal.error(`variorum: this failed inside Variorum: ${error instanceof Error ? error.message : String(error)}`);
+    app.exit(1);
+  }
 }

@@ -170,10 +170,6 @@ function windowHandlers({ client, startChild, places, folder, log, windows, jobs
     },
     // A promise since Electron 40, a string before.
     "clipboard.read": async () => ok({ text: await Promise.resolve(clipboard.readText()) }),
-    "clipboard.write": async ({ text }) => {
-      await Promise.resolve(clipboard.writeText(text));
-      return ok(null);
-    },
     "library.choose-folder": async () => {
       const chosen = await dialog.showOpenDialog({ properties: ["openDirectory", "createDirectory"] });
       const [next] = chosen.filePaths;

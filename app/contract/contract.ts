@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categories } from "../model/claim.ts";
 import type { Comparison } from "../model/comparison.ts";
-import type { Id, ComparisonId, CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
+import type { Id, CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
 import { judgementKinds, type Correction, type Judgement, type Note, type Pin } from "../model/note.ts";
 import {
   relations,
@@ -42,7 +42,6 @@ function id<T extends Id<string>>() {
 }
 const workId = id<WorkId>();
 const versionId = id<VersionId>();
-const comparisonId = id<ComparisonId>();
 const pinId = id<PinId>();
 const correctionId = id<CorrectionId>();
 const judgementId = id<JudgementId>();
@@ -110,7 +109,6 @@ export const libraryCalls = {
   >(),
   "comparisons.open": call(z.object({ workId, witnesses, base: versionId })).returns<StoredComparison>(),
   "comparisons.last": call(z.object({ workId })).returns<StoredComparison | null>(),
-  "comparisons.forget": call(z.object({ comparisonId })).returns<null>(),
   "pins.list": call(z.object({ versionA: versionId, versionB: versionId })).returns<readonly Pin[]>(),
   "pins.put": call(
     z.object({ versionA: versionId, versionB: versionId, a: z.array(passageSelector).max(50), b: z.array(passageSelector).max(50) }),
@@ -160,7 +158,6 @@ export const windowCalls = {
   "comparison.run": call(z.object({ jobId, versionA: versionId, versionB: versionId })).returns<Comparison>(),
   "jobs.cancel": call(z.object({ jobId })).returns<null>(),
   "clipboard.read": call(nothing).returns<{ readonly text: string }>(),
-  "clipboard.write": call(z.object({ text: z.string().max(maxTextLength) })).returns<null>(),
   "library.choose-folder": call(nothing).returns<{ readonly folder: string | null }>(),
   "window.theme": call(z.object({ theme: z.enum(["system", "light", "sepia", "dark"]) })).returns<null>(),
 } as const;

@@ -2,7 +2,7 @@ import type { Failure, Input, libraryCalls } from "../../app/contract/contract.t
 import type { Handlers } from "../../app/contract/dispatch.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import type { InternalHandlers } from "./protocol.ts";
-import { forgetComparison, lastComparison, openComparison } from "./store/comparisons.ts";
+import { lastComparison, openComparison } from "./store/comparisons.ts";
 import { listCorrections, listJudgements, listPins, putCorrection, putJudgement, putPin, removeCorrection, removeJudgement, removePin } from "./store/decisions.ts"; // prettier-ignore
 import { createNote, findNote, listNotes, setNoteTrashed, versionsOf, writeNote } from "./store/notes.ts";
 import { searchAll } from "./store/search.ts";
@@ -84,10 +84,6 @@ export function libraryHandlers(store: Store, folder: string): Handlers<typeof l
       return known && input.witnesses.includes(input.base) ? ok(openComparison(store, input)) : err(gone);
     },
     "comparisons.last": ({ workId }) => ok(lastComparison(store, workId)),
-    "comparisons.forget": ({ comparisonId }) => {
-      forgetComparison(store, comparisonId);
-      return ok(null);
-    },
     "pins.list": ({ versionA, versionB }) => ok(listPins(store, versionA, versionB)),
     "pins.put": (input) => (pairExists(store, input) ? ok(putPin(store, input)) : err(gone)),
     "pins.remove": ({ pinId }) => {

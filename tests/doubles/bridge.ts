@@ -93,7 +93,6 @@ function stubs(library: DoubleLibrary, tell: (name: EventName, value: unknown) =
     "search.all": () => ok([]),
     "comparisons.open": ({ workId, witnesses, base }) => ok({ id: newId<"comparison">(), workId, witnesses, base, openedAt: stamp() }),
     "comparisons.last": () => ok(null),
-    "comparisons.forget": () => ok(null),
     "pins.list": () => ok([]),
     "pins.put": (pin) => ok({ id: newId<"pin">() satisfies PinId, ...pin }),
     "pins.remove": () => ok(null),
@@ -166,7 +165,6 @@ function stubs(library: DoubleLibrary, tell: (name: EventName, value: unknown) =
       return ok(null);
     },
     "clipboard.read": () => ok({ text: "" }),
-    "clipboard.write": () => ok(null),
     "library.choose-folder": () => ok({ folder: null }),
     "window.theme": () => ok(null),
   };

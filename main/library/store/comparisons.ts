@@ -32,11 +32,6 @@ export function lastComparison(store: Store, workId: WorkId): StoredComparison |
   return comparisonsOf(store, workId)[0] ?? null;
 }
 
-/** Forgets that a comparison was opened; what was decided in it stays. */
-export function forgetComparison(store: Store, comparisonId: ComparisonId): void {
-  store.database.prepare("DELETE FROM comparisons WHERE id = ?").run(comparisonId);
-}
-
 /** Last opened first; those with a version in the trash or in another work are left out. */
 function comparisonsOf(store: Store, workId: WorkId): readonly StoredComparison[] {
   const rows = store.database
