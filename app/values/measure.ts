@@ -1,0 +1,93 @@
+import type { Figure } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
+import { isoAfter, signBefore, type Sign } from "./money-signs.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Scan } from "./rules.ts";
+import type { UnitToken } from "./tokens.ts";
+
+/** What is said about the amount around the number. */
+export interface Measure extends Span {
+  readonly kind: Figure["kind"];
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+/** The currency, percent or unit that belongs to a number, and the span of both. */
+export function measureOf(scan: Scan, read: Numeral): Measure {
+  const plain: Measure = { from: read.from, to: read.to, kind: "number", unit: null, factor: 1 };
+  if (read.multiple || (read.ordinal && !read.words && scan.rules.code !== "ru" && scan.rules.code !== "uk")) return plain;
+  const sign = signBefore(scan, read.from);
+  if (sign !== null && !read.ordinal) return withSign(scan, read, sign);
+  const percent = percentBefore(scan, read);
+  if (percent !== null) return { ...plain, from: percent, kind: "percent", unit: "%" };
+  return unitAfter(scan, read) ?? plain;
+}
+
+/** `$5`; a second naming after it belongs to it too (`US$5 dollars`, `€5 EUR`). */
+function withSign(scan: Scan, read: Numeral, sign: Sign): Measure {
+  const after = unitAfter(scan, read);
+  const to = after?.kind === "money" && after.unit === sign.code ? after.to : read.to;
+  return { from: sign.from, to, kind: "money", unit: sign.code, factor: 1 };
+}
+
+const percentFirst: Readonly<Record<string, RegExp>> = { tr: /(?:%|yüzde) ?$/u, zh: /百分之$/u, ja: /百分の$/u, ar: /% ?$/u, fa: /% ?$/u };
+
+const speedBefore = /(每秒钟?|秒速)[约达为]{0,2}$|(每小时|每小時|时速)[约达为]{0,2}$/u;
+
+/** Chinese and Japanese name the time of a speed first: `每秒4.8公里`, `時速100キロ`. */
+function withSpeed(scan: Scan, read: Numeral, measure: Measure): Measure {
+  if (!scan.rules.han || (measure.unit !== "km" && measure.unit !== "m")) return measure;
+  const found = speedBefore.exec(scan.folded.slice(Math.max(0, read.from - 6), read.from));
+  if (found === null) return measure;
+  return { ...measure, from: read.from - found[0].length, unit: found[1] === undefined ? `${measure.unit}/h` : `${measure.unit}/s` };
+}
+
+function percentBefore(scan: Scan, read: Numeral): number | null {
+  const found = percentFirst[scan.rules.code]?.exec(scan.folded.slice(Math.max(0, read.from - 8), read.from));
+  return found === null || found === undefined ? null : read.from - found[0].length;
+}
+
+function unitAfter(scan: Scan, read: Numeral): Measure | null {
+  for (const start of unitStarts(scan, read)) {
+    const iso = read.words ? null : isoAfter(scan, start);
+    if (iso !== null) return { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: 1 };
+    const match = scan.rules.units.longestAt(scan.folded, start);
+    const token = match === null ? undefined : match.found[0];
+    if (match !== null && token !== undefined && fits(scan, read, token, match.to))
+      return withSpeed(scan, read, measured(read, token, match.to));
+  }
+  return null;
+}
+
+/** Right after the number, after a space or hyphen, and after `of` or an article (`half a kilometre`, `un millón de euros`). */
+function unitStarts(scan: Scan, read: Numeral): readonly number[] {
+  const { folded, rules } = scan;
+  const gap = /^(?: ?[-–]? ?|[多余個个]|'| ?\()/u.exec(folded.slice(read.to, read.to + 2))?.[0].length ?? 0;
+  const near = read.to + gap;
+  const starts = gap === 0 ? [read.to] : [read.to, near];
+  const connector = gap > 0 ? rules.connectors.longestAt(folded, near) : null;
+  if (connector === null) return starts;
+  return [...starts, folded.charAt(connector.to) === " " ? connector.to + 1 : connector.to];
+}
+
+/** A single letter is a unit only in the case its symbol has; ordinals count no units in most languages. */
+function fits(scan: Scan, read: Numeral, token: UnitToken, to: number): boolean {
+  if (read.ordinal && token.kind !== "unit") return false;
+  if (read.ordinal && read.words) return false;
+  if (read.weak && token.kind === "money" && !/\p{L}/u.test(scan.text.charAt(to - 1))) return false;
+  const written = scan.text.slice(to - 1, to);
+  const single = !/\p{L}/u.test(scan.text.charAt(to - 2));
+  return !(token.kind === "unit" && single && /[MTGAK]/.test(written) && token.code !== "T");
+}
+
+function measured(read: Numeral, token: UnitToken, to: number): Measure {
+  const span = { from: read.from, to };
+  switch (token.kind) {
+    case "percent":
+      return { ...span, kind: "percent", unit: "%", factor: 1 };
+    case "money":
+      return { ...span, kind: "money", unit: token.code, factor: token.factor };
+    case "unit":
+      return { ...span, kind: "quantity", unit: token.code, factor: token.factor };
+  }
+}
