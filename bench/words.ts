@@ -4,18 +4,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readTokens, type Token } from "../app/alignment/read-tokens.ts";
 import { languageOf } from "../app/languages/languages.ts";
-import { readLexicon, type Lexicon } from "../app/lexicon/lexicon.ts";
+import { readLexicon } from "../app/lexicon/lexicon.ts";
 import { segment } from "../app/segmentation/segment.ts";
 import { documentFrom } from "../app/text/document.ts";
 import { readValues } from "../app/values/read.ts";
+import { listsIn } from "../main/lexicon/shelf.ts";
 
 const [folder = "", task = "", only = ""] = process.argv.slice(2);
-const words = join(import.meta.dirname, "..", "resources", "lexicon");
-const lexicon: Lexicon = readLexicon(
-  readdirSync(words)
-    .filter((file) => file.endsWith(".tsv"))
-    .map((file) => ({ name: file.replace(".tsv", ""), text: readFileSync(join(words, file), "utf8") })),
-);
+const lexicon = readLexicon(listsIn(join(import.meta.dirname, "..", "resources")));
 
 /** What a text holds besides figures and little words: each token with what the lists know of it. */
 interface Content {
@@ -112,9 +108,15 @@ function pick(lines: readonly (readonly Content[])[], indexes: string): readonly
 
 function countPairs(file: string): void {
   const seen = new Set<string>();
-  for (const line of readFileSync(file, "utf8").split("\n").filter((each) => each !== "")) {
+  for (const line of readFileSync(file, "utf8")
+    .split("\n")
+    .filter((each) => each !== "")) {
     const pair = JSON.parse(line) as { langA: string; langB: string; a: string; b: string };
-    for (const [language, text] of [[pair.langA, pair.a], [pair.langB, pair.b]] as const) { // prettier-ignore
+    for (const [language, text] of [
+      [pair.langA, pair.a],
+      [pair.langB, pair.b],
+    ] as const) {
+      // prettier-ignore
       if (languageOf(language) === null || seen.has(text)) continue;
       seen.add(text);
       contentOf([text.replaceAll("\n", " ")], language).forEach((content) => { count(language, content); }); // prettier-ignore

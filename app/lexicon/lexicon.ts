@@ -1,12 +1,22 @@
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
+import { simplified } from "../text/han.ts";
+import { entriesIn, partsOf, type Parts } from "./blocks.ts";
+import { shelfFrom, type Shelf } from "./compile.ts";
 import type { ConceptId, LexiconFile } from "./concept.ts";
-import { keysOf, nameIndexOf, nameKeyIn, type NameIndex } from "./name-index.ts";
-import { conceptsOf, namesFile } from "./rows.ts";
-import { indexOf, longestIn, meaningsIn, type WordIndex } from "./word-index.ts";
+import { meaningOfName, nameIn, nameIndexOf, type NameIndex } from "./name-index.ts";
+import { aliasesOf } from "./same-names.ts";
+import { meaningsIn, wordIndexOf, type WordIndex } from "./word-index.ts";
+
+/** What a word means in another language, by one source. */
+export interface Gloss {
+  readonly words: readonly string[];
+  /** The name of the source, as given with its list. */
+  readonly source: string;
+}
 
 /** Looks words up by meaning. A word may have several meanings; forms are found by exact word first, then by stem. */
 export interface Lexicon {
-  /** The names of the word lists it was read from, for the engine's stamp. */
+  /** The names of the sources it looks in, for the engine's stamp. */
   readonly names: readonly string[];
   /** The meanings of a word or phrase as written (any case); an empty list when it is unknown. */
   meanings(word: string, language: LanguageTag): readonly ConceptId[];
@@ -14,6 +24,10 @@ export interface Lexicon {
   longestEntryAt(text: string, at: number, language: LanguageTag): number;
   /** A key shared by the names of one person, place or organisation in all languages (`Beijing`, `Pekín`, `北京`); null when unknown. */
   nameKey(name: string, language: LanguageTag): string | null;
+  /** The source of a meaning; the empty text for an id that is none of this lexicon's. */
+  sourceOf(concept: ConceptId): string;
+  /** What a word as written means in another language, a gloss a meaning, in the order of the sources; an empty list when it is unknown. */
+  glosses(word: string, language: LanguageTag, into: LanguageTag): readonly Gloss[];
 }
 
 /** Knows nothing; for languages and tests without a word list. */
@@ -22,50 +36,133 @@ export const emptyLexicon: Lexicon = {
   meanings: () => [],
   longestEntryAt: () => 0,
   nameKey: () => null,
+  sourceOf: () => "",
+  glosses: () => [],
 };
 
-/**
- * Reads word lists into a lexicon. Tab-separated; the first row names the languages; cells hold words parted by `|`; `-` marks an empty cell.
- * The list called `names` gives the keys of names, together with the countries `Intl` knows. The index of a language is made when it is first asked.
- */
+/** Reads word lists into a lexicon. The index of a language is made when it is first asked. */
 export function readLexicon(files: readonly LexiconFile[]): Lexicon {
-  const concepts = conceptsOf(files);
-  const keys = onDemand(() => keysOf(concepts.filter((concept) => concept.file === namesFile)));
-  const words = onDemand((language) => indexOf(concepts, language));
-  const names = onDemand((language) => nameIndexOf(keys(everyLanguage), language));
-  const entries = onDemand((language) => entriesOf(words(language), names(language)));
+  return openLexicon(shelfFrom(files), [], []);
+}
+
+/** One shelf with what was read of it. */
+interface Stand {
+  readonly shelf: Shelf;
+  parts(language: string): Parts;
+  words(language: string): WordIndex;
+  names(language: string): NameIndex;
+}
+
+/**
+ * A lexicon over ready-made word lists and the user's own, which go first where names compete. A user's row of names makes all names in it
+ * one, whatever the ready-made lists say. Sources named in `off` are not looked in.
+ */
+export function openLexicon(ready: Shelf, own: readonly LexiconFile[], off: readonly string[]): Lexicon {
+  const lists = own.filter((file) => !off.includes(file.name));
+  const ownShelf = shelfFrom(lists, ready.end);
+  const ranges = [...ready.sources, ...ownShelf.sources];
+  const offRanges = ranges.filter((range) => off.includes(range.name));
+  const isOff = (id: ConceptId): boolean => offRanges.some((range) => id >= range.from && id < range.to);
+  const readyStand = standOf(ready, isOff);
+  const stands = ownShelf.end > ready.end ? [standOf(ownShelf, isOff), readyStand] : [readyStand];
+  const aliases = aliasesOf(lists, ready.end, (name, language) => nameIn(readyStand.names(language), name, language)?.first ?? null);
+
+  const meaningsOf = (word: string, language: string): readonly ConceptId[] => {
+    const words = stands.flatMap((stand) => meaningsIn(stand.words(language), word, language));
+    const on = offRanges.length === 0 ? words : words.filter((id) => !isOff(id));
+    const names = stands.flatMap((stand) => meaningOfName(stand.names(language), word, language, on.length > 0) ?? []);
+    const all = [...on, ...names.map(({ first }) => aliases.get(first) ?? first)];
+    return all.length < 2 ? all : [...new Set(all)];
+  };
   const remembered = onDemand(() => new Map<string, readonly ConceptId[]>());
+  const meanings = (word: string, tag: LanguageTag): readonly ConceptId[] => {
+    const language = primaryLanguage(tag);
+    return recall(remembered(language), word, () => meaningsOf(word, language));
+  };
+  const rememberedNames = onDemand(() => new Map<string, string | null>());
+  const keyOf = (name: string, language: string): string | null => {
+    for (const stand of stands) {
+      const row = nameIn(stand.names(language), name, language);
+      if (row !== null) return `n${String(aliases.get(row.first) ?? row.first)}`;
+    }
+    return null;
+  };
+  const sourceOf = (id: ConceptId): string => ranges.find((range) => id >= range.from && id < range.to)?.name ?? "";
+  const wordsOfConcepts = onDemand((language) => wordsByConcept(stands.map((stand) => stand.parts(language))));
   return {
-    names: files.map((file) => file.name),
-    meanings: (word, tag) => {
+    names: [...new Set(ranges.map((range) => range.name))].filter((name) => !off.includes(name)),
+    meanings,
+    longestEntryAt: (text, at, tag) => Math.max(...stands.map((stand) => longestAt(stand, text, at, primaryLanguage(tag)))),
+    nameKey: (name, tag) => {
       const language = primaryLanguage(tag);
-      const known = remembered(language);
-      const before = known.get(word);
-      if (before !== undefined) return before;
-      const found = meaningsIn(words(language), word, language);
-      if (known.size < mostRemembered) known.set(word, found);
-      return found;
+      return recall(rememberedNames(language), name, () => keyOf(name, language));
     },
-    longestEntryAt: (text, at, tag) => {
-      const { written, longest } = entries(primaryLanguage(tag));
-      return longestIn(written, longest, text, at);
+    sourceOf,
+    glosses: (word, tag, into) => {
+      const known = wordsOfConcepts(primaryLanguage(into));
+      return meanings(word, tag).flatMap((id) => {
+        const words = known.get(id);
+        return words === undefined ? [] : [{ words, source: sourceOf(id) }];
+      });
     },
-    nameKey: (name, tag) => nameKeyIn(names(primaryLanguage(tag)), name, primaryLanguage(tag)),
   };
 }
 
-const everyLanguage = "mul";
+function standOf(shelf: Shelf, isOff: (id: ConceptId) => boolean): Stand {
+  const parts = onDemand((language) => partsOf(shelf.compiled(language)));
+  return {
+    shelf,
+    parts,
+    words: onDemand((language) => wordIndexOf(parts(language).words, language)),
+    names: onDemand((language) => nameIndexOf(parts(language).names, language, isOff)),
+  };
+}
+
+/**
+ * The length of the longest word or name that begins at a place of the text; 0 when none does. Single characters are not looked for: most
+ * of them also begin longer words that are no entry.
+ */
+function longestAt(stand: Stand, text: string, at: number, language: string): number {
+  const words = stand.words(language);
+  const names = stand.names(language);
+  const start = language === "zh" ? simplified(text.charAt(at)) : text.charAt(at);
+  const most = Math.min(Math.max(words.at(start).longest, names.at(start).longest), text.length - at);
+  if (most < 2) return 0;
+  const here = language === "zh" ? simplified(text.slice(at, at + most)) : text.slice(at, at + most);
+  for (let length = most; length > 1; length--) {
+    const entry = here.slice(0, length);
+    if (words.at(entry).exact.has(entry) || names.at(entry).exact.has(entry)) return length;
+  }
+  return 0;
+}
+
+/** The words of every concept, whole words before stems, which end in `…`. */
+function wordsByConcept(stands: readonly Parts[]): ReadonlyMap<ConceptId, readonly string[]> {
+  const words = new Map<ConceptId, string[]>();
+  for (const { words: list, names } of stands) {
+    for (const block of [...list.values(), ...names.values()]) {
+      for (const { word, open, ids } of entriesIn(block)) {
+        for (const id of ids) words.set(id, [...(words.get(id) ?? []), open ? `${word}…` : word]);
+      }
+    }
+  }
+  return new Map([...words].map(([id, all]) => [id, wholeFirst(all)]));
+}
+
+function wholeFirst(words: readonly string[]): readonly string[] {
+  const whole = words.filter((word) => !word.endsWith("…"));
+  return [...new Set(whole.length > 0 ? whole : words)];
+}
+
 /** Enough for the words of two books; a lexicon lives as long as its process. */
 const mostRemembered = 50_000;
 
-interface Entries {
-  readonly written: ReadonlySet<string>;
-  readonly longest: number;
-}
-
-function entriesOf(words: WordIndex, names: NameIndex): Entries {
-  const written = new Set([...words.exact.keys(), ...names.written]);
-  return { written, longest: [...written].reduce((length, entry) => Math.max(length, entry.length), 0) };
+function recall<T>(known: Map<string, T>, word: string, find: () => T): T {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const found = find();
+  if (known.size < mostRemembered) known.set(word, found);
+  return found;
 }
 
 /** A table that makes the value of a language when it is first asked for. */

@@ -1,73 +1,76 @@
-import { foldKey } from "../text/fold.ts";
-import { wordsOf, type Concept } from "./rows.ts";
+import { entriesIn } from "./blocks.ts";
+import type { ConceptId } from "./concept.ts";
+import { plainName, prefixLength } from "./keys.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
-/** The names of one language by form, each with the key it shares with the other languages. */
-export interface NameIndex {
-  readonly exact: ReadonlyMap<string, string>;
-  readonly starred: ReadonlyMap<string, string>;
-  readonly stems: ReadonlyMap<string, string>;
-  /** Names as written, for finding them in text without spaces. */
-  readonly written: ReadonlySet<string>;
+/** A row of names: its own id, for its source, and the id of the first row that names the same, which is the key all languages share. */
+export interface NameRow {
+  readonly row: ConceptId;
+  readonly first: ConceptId;
 }
+
+/** The names of one block by form. A name of several persons or places is that of the first row. */
+interface Tables {
+  readonly exact: ReadonlyMap<string, NameRow>;
+  readonly starred: ReadonlyMap<string, NameRow>;
+  readonly stems: ReadonlyMap<string, NameRow>;
+  readonly longest: number;
+}
+
+/** The names of one language. */
+export interface NameIndex {
+  /** The tables in which a form stands if it is known. */
+  at(form: string): Tables;
+}
+
+const emptyTables: Tables = { exact: new Map(), starred: new Map(), stems: new Map(), longest: 0 };
 
 /** An article in front of a name and not part of it. */
 const article = /^(?:the|los|las|el|la|le|les|l'|die|der|das|den|dem|des|os|as|o|a|il|lo|gli|i|de|het|els)\s+/u;
 /** Endings of demonyms are longer than those of cases: `chin*` is `chinesischen`. */
 const longestEnding = 8;
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
-/** The codes of countries are two letters; `Intl` has no list of them but answers for each. */
-const letterPairs = letters.flatMap((x) => letters.map((y) => x + y));
 
-/** What all languages share: the codes of countries, and a key for every row of the word list. */
-export interface NameKeys {
-  readonly countries: readonly string[];
-  readonly byConcept: ReadonlyMap<Concept, string>;
-}
-
-/** The key of a row is `CN` for a country, which CLDR names in all languages, else its first English name in folded form. */
-export function keysOf(concepts: readonly Concept[]): NameKeys {
-  const countries = new Map(regionsIn("en").map(([code, name]) => [plain(name), code]));
-  const byConcept = new Map<Concept, string>();
-  for (const concept of concepts) {
-    const english = wordsOf(concept, "en").map(plain);
-    const country = english.flatMap((name) => countries.get(name) ?? [])[0];
-    const key = country ?? english[0];
-    if (key !== undefined) byConcept.set(concept, key);
-  }
-  return { countries: [...countries.values()], byConcept };
-}
-
-/** The names of a language: those of the word list and those CLDR gives to countries. */
-export function nameIndexOf(keys: NameKeys, language: string): NameIndex {
-  const exact = new Map<string, string>();
-  const starred = new Map<string, string>();
-  const stems = new Map<string, string>();
-  const written = new Set<string>();
-  const enter = (name: string, key: string): void => {
-    const form = plain(name);
-    if (!exact.has(form)) exact.set(form, key);
-    for (const stem of lemmaStems(form, language)) if (!stems.has(stem)) stems.set(stem, key);
-    written.add(name);
+/** Reads the blocks of a language as they are asked for. Rows of sources that are off count as absent. */
+export function nameIndexOf(blocks: ReadonlyMap<string, string>, language: string, isOff: (id: ConceptId) => boolean): NameIndex {
+  const units = prefixLength(language);
+  const read = new Map<string, Tables>();
+  return {
+    at: (form) => {
+      const prefix = form.slice(0, units);
+      const before = read.get(prefix);
+      if (before !== undefined) return before;
+      const block = blocks.get(prefix);
+      if (block === undefined) return emptyTables;
+      const tables = tablesOf(block, language, isOff);
+      read.set(prefix, tables);
+      return tables;
+    },
   };
-  for (const [concept, key] of keys.byConcept) {
-    for (const name of wordsOf(concept, language)) {
-      if (name.endsWith("*")) starred.set(plain(name.slice(0, -1)), key);
-      else enter(name, key);
-    }
-  }
-  for (const locale of language === "zh" ? ["zh", "zh-Hant"] : [language]) {
-    for (const [code, name] of regionsIn(locale, keys.countries)) enter(name, code);
-  }
-  return { exact, starred, stems, written };
 }
 
-/** The shared key of a name as written, with article, case ending or particle; null when it is unknown. */
-export function nameKeyIn(index: NameIndex, name: string, language: string): string | null {
-  const form = plain(name);
-  for (const candidate of candidates(form, language)) {
-    const key = index.exact.get(candidate) ?? byStar(index, candidate) ?? byStem(index, candidate, language);
-    if (key !== undefined) return key;
+function tablesOf(block: string, language: string, isOff: (id: ConceptId) => boolean): Tables {
+  const [exact, starred, stems] = [new Map<string, NameRow>(), new Map<string, NameRow>(), new Map<string, NameRow>()];
+  let longest = 0;
+  for (const { word, open, ids } of entriesIn(block)) {
+    const [row = 0, first = row] = ids;
+    if (isOff(row)) continue;
+    const form = plainName(word, language);
+    longest = Math.max(longest, word.length);
+    enter(open ? starred : exact, form, { row, first });
+    if (!open) for (const stem of lemmaStems(form, language)) enter(stems, stem, { row, first });
+  }
+  return { exact, starred, stems, longest };
+}
+
+function enter(table: Map<string, NameRow>, form: string, row: NameRow): void {
+  if (!table.has(form)) table.set(form, row);
+}
+
+/** The row of a name as written, with article, case ending or particle; null when it is unknown. */
+export function nameIn(index: NameIndex, name: string, language: string): NameRow | null {
+  for (const candidate of candidates(plainName(name, language), language)) {
+    const row = index.at(candidate).exact.get(candidate) ?? byStar(index, candidate) ?? byStem(index, candidate, language);
+    if (row !== undefined) return row;
   }
   return null;
 }
@@ -79,46 +82,38 @@ function candidates(form: string, language: string): readonly string[] {
   return [...new Set([form, bare, ...(before.length >= 2 ? [before] : []), ...withoutProclitic(bare, language)])];
 }
 
-function byStar(index: NameIndex, form: string): string | undefined {
+function byStar(index: NameIndex, form: string): NameRow | undefined {
   for (let length = form.length; length >= Math.max(2, form.length - longestEnding); length--) {
-    const key = index.starred.get(form.slice(0, length));
-    if (key !== undefined) return key;
+    const stem = form.slice(0, length);
+    const row = index.at(stem).starred.get(stem);
+    if (row !== undefined) return row;
   }
   return undefined;
 }
 
 /** Under four letters a cut leaves too little of a name in an alphabet; Hangul and Han names are as long as two characters. */
-function byStem(index: NameIndex, form: string, language: string): string | undefined {
+function byStem(index: NameIndex, form: string, language: string): NameRow | undefined {
   if (form.length < 4 && !/[\p{Script=Hangul}\p{Script=Han}]/u.test(form)) return undefined;
   for (const stem of [form, ...stemsOf(form, language)]) {
-    const key = index.stems.get(stem);
-    if (key !== undefined) return key;
+    const row = index.at(stem).stems.get(stem);
+    if (row !== undefined) return row;
   }
   return undefined;
 }
 
-/** The codes of countries and their names in a language. A list of codes saves asking for the four hundred codes that name nothing. */
-function regionsIn(locale: string, codes: readonly string[] = letterPairs): readonly (readonly [string, string])[] {
-  const display = new Intl.DisplayNames([locale], { type: "region", fallback: "none" });
-  return codes.flatMap((code) => {
-    const name = display.of(code);
-    return name === undefined || notCountries.has(code) || isWithdrawn(code) ? [] : [[code, name] as const];
-  });
-}
-
-/** CLDR names withdrawn codes by their successor: `SU` is called Russia, but the key is `RU`. */
-function isWithdrawn(code: string): boolean {
-  return new Intl.Locale(`und-${code}`).region !== code;
-}
-
-/** Groupings and test codes of CLDR; the organisations among them stand in the word list, and `ZZ` is "unknown". */
-const notCountries = new Set(["EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "XX", "AC", "CP", "DG", "EA", "IC", "TA", "CQ"]);
-
-/** Folded, without dots, brackets and dashes: `U.S.A.` is `usa`. */
-function plain(name: string): string {
-  return foldKey(name)
-    .replace(/\./gu, "")
-    .replace(/[\s\u200c\u00b7・-]+/gu, " ")
-    .replace(/[()"]/gu, "")
-    .trim();
+/**
+ * The row of names a word means, by its exact form, a starred stem, or the name with an ending of inflection; null when there is none.
+ * A word that has a meaning of its own is a name only in the exact form.
+ */
+export function meaningOfName(index: NameIndex, word: string, language: string, hasMeaning: boolean): NameRow | null {
+  const form = plainName(word, language);
+  const exact = index.at(form).exact.get(form);
+  if (exact !== undefined || hasMeaning) return exact ?? null;
+  const starred = byStar(index, form);
+  if (starred !== undefined) return starred;
+  for (const stem of stemsOf(form, language)) {
+    const row = index.at(stem).exact.get(stem);
+    if (row !== undefined) return row;
+  }
+  return null;
 }

@@ -1,29 +1,27 @@
 import type { ConceptId, LexiconFile } from "./concept.ts";
 
-/** The word list whose rows are names; every other list holds common words. */
-export const namesFile = "names";
-
 /** One row of a word list: a meaning and its words by language. */
 export interface Concept {
   readonly id: ConceptId;
   readonly file: string;
+  readonly kind: LexiconFile["kind"];
   /** 1-based line, for messages. */
   readonly line: number;
-  /** As written, by column. Cut into words only for the languages that are asked for: a program start reads twenty and uses two. */
+  /** As written, by column. Cut into words only for the languages that are asked for. */
   readonly cells: readonly string[];
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** The concepts of the files in order; ids count up from 0 over all files. Rows shorter than the head lack their last languages. */
-export function conceptsOf(files: readonly LexiconFile[]): readonly Concept[] {
+/** The concepts of the files in order; ids count up from `first` over all files. Rows shorter than the head lack their last languages. */
+export function conceptsOf(files: readonly LexiconFile[], first: ConceptId = 0): readonly Concept[] {
   const concepts: Concept[] = [];
-  for (const file of files) {
+  for (const { name: file, kind, text } of files) {
     let columns: ReadonlyMap<string, number> | null = null;
-    for (const [index, text] of file.text.split(/\r?\n/u).entries()) {
-      if (text.trim() === "" || text.startsWith("#")) continue;
-      const cells = text.split("\t");
+    for (const [index, line] of text.split(/\r?\n/u).entries()) {
+      if (line.trim() === "" || line.startsWith("#")) continue;
+      const cells = line.split("\t");
       if (columns === null) columns = new Map(cells.map((code, column) => [code.trim(), column]));
-      else concepts.push({ id: concepts.length, file: file.name, line: index + 1, cells, columns });
+      else concepts.push({ id: first + concepts.length, file, kind, line: index + 1, cells, columns });
     }
   }
   return concepts;

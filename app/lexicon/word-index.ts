@@ -1,27 +1,35 @@
-import { foldKey } from "../text/fold.ts";
-import { irregular } from "./irregular.ts";
+import { entriesIn } from "./blocks.ts";
 import type { ConceptId } from "./concept.ts";
-import { namesFile, wordsOf, type Concept } from "./rows.ts";
+import { irregular } from "./irregular.ts";
+import { exactKey, prefixLength, wordKey } from "./keys.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
 
 type Found = readonly ConceptId[];
 const nothing: Found = [];
 
-/** In these languages another accent makes another word: `může` is not `muže`, `żądanie` not `zadanie`, `schon` not `schön`. */
-const strict = new Set(["cs", "pl", "de"]);
-
-/** The words of one language by form. */
-export interface WordIndex {
+/** The words of one block by form. */
+interface Tables {
   readonly exact: ReadonlyMap<string, Found>;
   readonly folded: ReadonlyMap<string, Found>;
   /** Stems marked by a star, without it. */
   readonly starred: ReadonlyMap<string, Found>;
   readonly stems: ReadonlyMap<string, Found>;
+  /** Of the longest entry, in UTF-16 units. */
   readonly longest: number;
 }
 
+/** The words of one language. */
+export interface WordIndex {
+  /** The tables in which a form stands if it is known. */
+  at(form: string): Tables;
+}
+
+const emptyTables: Tables = { exact: new Map(), folded: new Map(), starred: new Map(), stems: new Map(), longest: 0 };
+
 /** Endings longer than this make another word of a starred stem: `stat*` is not `statistician`. */
 const longestEnding = 7;
+/** An ending no longer than this is inflection and makes no other word. */
+const inflection = 3;
 /** Short stems begin many words: `mat*` is `mataron` but not `matemática`. */
 const longestEndingOf: Readonly<Record<number, number>> = { 1: 1, 2: 2, 3: 4 };
 /** Characters that are a syllable or a word each. */
@@ -32,30 +40,45 @@ const gluing = new Set(["ko"]);
 const compounding = new Set(["de", "nl"]);
 const shortestHead = 5;
 
-export function indexOf(concepts: readonly Concept[], language: string): WordIndex {
+/** Reads the blocks of a language as they are asked for. */
+export function wordIndexOf(blocks: ReadonlyMap<string, string>, language: string): WordIndex {
+  const units = prefixLength(language);
+  const read = new Map<string, Tables>();
+  return {
+    at: (form) => {
+      const prefix = form.slice(0, units);
+      const before = read.get(prefix);
+      if (before !== undefined) return before;
+      const block = blocks.get(prefix);
+      if (block === undefined) return emptyTables;
+      const tables = tablesOf(block, language);
+      read.set(prefix, tables);
+      return tables;
+    },
+  };
+}
+
+function tablesOf(block: string, language: string): Tables {
   const [exact, folded, starred, stems] = [newTable(), newTable(), newTable(), newTable()];
   let longest = 0;
-  for (const concept of concepts) {
-    for (const written of wordsOf(concept, language)) {
-      const open = written.endsWith("*");
-      const word = lower(open ? written.slice(0, -1) : written);
-      const key = keyOf(word, language);
-      longest = Math.max(longest, word.length);
-      add(exact, word, concept.id);
-      add(folded, key, concept.id);
-      if (open || (gluing.has(language) && word.length >= 2)) add(starred, key, concept.id);
-      else for (const stem of concept.file === namesFile ? [key] : lemmaStems(key, language)) add(stems, stem, concept.id);
-    }
+  for (const { word: written, open, ids } of entriesIn(block)) {
+    const word = exactKey(written, language);
+    const key = wordKey(word, language);
+    longest = Math.max(longest, word.length);
+    add(exact, word, ids);
+    add(folded, key, ids);
+    if (open || (gluing.has(language) && word.length >= 2)) add(starred, key, ids);
+    else for (const stem of lemmaStems(key, language)) add(stems, stem, ids);
   }
   return { exact, folded, starred, stems, longest };
 }
 
 /** The meanings of a word: of its exact form, else without accents, else by stem, else without a particle or first part written on to it. */
 export function meaningsIn(index: WordIndex, word: string, language: string): Found {
-  const written = lower(word);
-  const direct = index.exact.get(written);
-  if (direct !== undefined) return direct;
-  const key = keyOf(written, language);
+  const written = exactKey(word, language);
+  const key = wordKey(written, language);
+  const direct = index.at(key).exact.get(written);
+  if (direct !== undefined) return together(direct, byStar(index, key, language, inflection));
   const found = byForm(index, key, language);
   if (found.length > 0) return found;
   for (const rest of withoutProclitic(key, language)) {
@@ -65,28 +88,31 @@ export function meaningsIn(index: WordIndex, word: string, language: string): Fo
   return compounding.has(language) ? byHead(index, key, language) : nothing;
 }
 
-function keyOf(word: string, language: string): string {
-  return strict.has(language) ? word : foldKey(word);
-}
-
 /** The exact form without accents, the starred stem, the stem: the first of these that is known. */
 function byForm(index: WordIndex, key: string, language: string): Found {
   const form = language === "en" ? (irregular.get(key) ?? key) : key;
-  return index.folded.get(form) ?? byStar(index, form, language) ?? byStem(index, form, language) ?? nothing;
+  const whole = index.at(form).folded.get(form);
+  if (whole !== undefined) return together(whole, byStar(index, form, language, inflection));
+  return byStar(index, form, language, longestEnding) ?? byStem(index, form, language) ?? nothing;
+}
+
+/** A word that is an entry as it stands also has the meanings of a stem that it inflects: `Schule` has those of `Schul*`. */
+function together(whole: Found, stem: Found | undefined): Found {
+  return stem === undefined ? whole : [...new Set([...whole, ...stem])];
 }
 
 function byStem(index: WordIndex, key: string, language: string): Found | undefined {
   for (const stem of [key, ...stemsOf(key, language)]) {
-    const found = index.stems.get(stem);
+    const found = index.at(stem).stems.get(stem);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function byStar(index: WordIndex, key: string, language: string): Found | undefined {
-  for (let length = key.length; length >= Math.max(1, key.length - longestEnding); length--) {
+function byStar(index: WordIndex, key: string, language: string, longest: number): Found | undefined {
+  for (let length = key.length; length >= Math.max(1, key.length - longest); length--) {
     const stem = key.slice(0, length);
-    const found = index.starred.get(stem);
+    const found = index.at(stem).starred.get(stem);
     if (found !== undefined && isEnding(stem, key.slice(length), language)) return found;
   }
   return undefined;
@@ -100,35 +126,19 @@ function isEnding(stem: string, ending: string, language: string): boolean {
 function byHead(index: WordIndex, key: string, language: string): Found {
   for (let from = 3; from <= key.length - shortestHead; from++) {
     const head = key.slice(from);
-    const found = index.folded.get(head) ?? byStem(index, head, language) ?? nothing;
+    const found = index.at(head).folded.get(head) ?? byStem(index, head, language) ?? nothing;
     if (found.length > 0) return found;
   }
   return nothing;
 }
 
-/**
- * The length of the longest entry that begins at a place of the text; 0 when none does. Single characters are not looked for: most of them
- * also begin longer words that are no entry.
- */
-export function longestIn(entries: ReadonlySet<string>, longest: number, text: string, at: number): number {
-  for (let length = Math.min(longest, text.length - at); length > 1; length--) {
-    if (entries.has(text.slice(at, at + length))) return length;
-  }
-  return 0;
-}
-
-type Table = Map<string, ConceptId[]>;
+type Table = Map<string, Found>;
 
 function newTable(): Table {
-  return new Map<string, ConceptId[]>();
+  return new Map<string, Found>();
 }
 
-function add(table: Table, key: string, id: ConceptId): void {
-  const ids = table.get(key);
-  if (ids === undefined) table.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
-}
-
-function lower(word: string): string {
-  return word.normalize("NFC").toLowerCase().replaceAll("’", "'");
+function add(table: Table, key: string, ids: Found): void {
+  const before = table.get(key);
+  table.set(key, before === undefined ? ids : [...before, ...ids.filter((id) => !before.includes(id))]);
 }

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { findPassage } from "../../app/anchoring/match-quote.ts";
 import { compare, type CompareInput } from "../../app/comparison/compare.ts";
-import { emptyLexicon, readLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
+import { openLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
 import type { PinnedBead } from "../../app/model/alignment.ts";
 import type { Budget } from "../../app/model/budget.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
@@ -15,6 +13,7 @@ import { segment } from "../../app/segmentation/segment.ts";
 import { documentFrom } from "../../app/text/document.ts";
 import { detectLanguage } from "../../app/text/language.ts";
 import { canonicalTag } from "../../app/text/language-tag.ts";
+import { shelfIn } from "../lexicon/shelf.ts";
 import { engineVersion } from "../version.ts";
 import type { ComparisonJob, CorrectionInput, SideInput } from "./job.ts";
 
@@ -72,14 +71,11 @@ function correctSegments(document: Document, segments: readonly Segment[], corre
 
 const lexicons = new Map<string, Lexicon>();
 
-/** The word lists of a folder of resources, read once a process. */
+/** The built-in word lists of a folder of resources, read once a process. */
 function lexiconIn(resources: string): Lexicon {
   const kept = lexicons.get(resources);
   if (kept) return kept;
-  const folder = join(resources, "lexicon");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".tsv")).sort(); // prettier-ignore
-  const files = names.map((name) => ({ name: name.replace(/\.tsv$/, ""), text: readFileSync(join(folder, name), "utf8") }));
-  const lexicon = files.length === 0 ? emptyLexicon : readLexicon(files);
+  const lexicon = openLexicon(shelfIn(resources), [], []);
   lexicons.set(resources, lexicon);
   return lexicon;
 }

@@ -38,7 +38,7 @@ export function tool(entry, args, options = {}) {
   return run(toolNode(), [inModules(...entry.split("/")), ...args], { env: toolEnvironment(), ...options });
 }
 
-const sources = ["app", "main", "renderer", "electron.vite.config.ts", "package.json", "package-lock.json"];
+const sources = ["app", "main", "renderer", "resources/lexicon", "electron.vite.config.ts", "package.json", "package-lock.json"];
 
 /** Builds when a source is newer than the last build. Returns false when the build failed. */
 export async function ensureBuilt({ quiet = false } = {}) {
@@ -48,6 +48,10 @@ export async function ensureBuilt({ quiet = false } = {}) {
   if (!quiet) say("building");
   const code = await tool("electron-vite/bin/electron-vite.js", ["build", "--logLevel", "warn"], { stdio: ["ignore", 2, 2] });
   if (code !== 0) return false;
+  if (
+    (await run(toolNode(), [join(root, "main", "lexicon", "compile-lists.ts"), join(root, "resources")], { stdio: ["ignore", 2, 2] })) !== 0
+  )
+    return false;
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
   return true;
