@@ -6,6 +6,7 @@ import { english, translator } from "../app/contract/strings.ts";
 import { ok } from "../app/result.ts";
 import { startForked, startService, startUtility, type Service, type StartChild } from "./children.ts";
 import { runComparisonOf } from "./handlers/comparisons.ts";
+import { dictionaries } from "./handlers/dictionaries.ts";
 import { imports } from "./handlers/imports.ts";
 import { commandLine, runHeadless } from "./headless.ts";
 import { openSample } from "./handlers/sample.ts";
@@ -110,7 +111,7 @@ function openLibrary(start: StartChild, places: Places, folder: string, log: Log
   return startService(
     start,
     join(places.entries, "library.cjs"),
-    [folder],
+    [folder, places.resources],
     (event) => {
       onChanged((event as LibraryEvent).at);
     },
@@ -142,6 +143,7 @@ function windowHandlers({ client, startChild, places, folder, log, windows, jobs
     },
   };
   const importer = imports(shared);
+  const dictionaryReader = dictionaries(shared);
   return {
     "app.info": () =>
       ok({
@@ -178,6 +180,16 @@ function windowHandlers({ client, startChild, places, folder, log, windows, jobs
     },
     "window.theme": ({ theme }) => {
       nativeTheme.themeSource = theme === "system" ? "system" : theme === "dark" ? "dark" : "light";
+      return ok(null);
+    },
+    "dictionary.choose": async ({ jobId }) => {
+      const { filePaths } = await dialog.showOpenDialog({ properties: ["openFile", "multiSelections"] });
+      return filePaths.length === 0 ? ok(null) : dictionaryReader.readPaths(jobId, filePaths);
+    },
+    "dictionary.read": ({ jobId, files }) => dictionaryReader.readFiles(jobId, files),
+    "dictionary.keep": (input) => dictionaryReader.keep(input),
+    "dictionary.discard": ({ draftId }) => {
+      dictionaryReader.discard(draftId);
       return ok(null);
     },
   };

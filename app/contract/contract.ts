@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { categories } from "../model/claim.ts";
 import type { Comparison } from "../model/comparison.ts";
-import type { Id, CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
+import type { CorrectionId, JudgementId, NoteId, PinId, VersionId, WorkId } from "../model/ids.ts";
 import { judgementKinds, type Correction, type Judgement, type Note, type Pin } from "../model/note.ts";
 import {
   relations,
@@ -13,44 +13,22 @@ import {
   type VersionSummary,
   type Work,
 } from "../model/work.ts";
-import type { Block } from "../model/document.ts";
-import { canonicalTag } from "../text/language-tag.ts";
+import type { DictionaryFormat, UserDictionary } from "../model/words.ts";
+import type { Block, LanguageTag } from "../model/document.ts";
+import { bytes, call, draftId, field, id, jobId, languageTag, nothing, type Call } from "./call.ts";
 import type { Settings } from "./settings.ts";
 import { settingsPatch } from "./settings.ts";
-
-/**
- * Every call between a window and the processes behind it, written once: the input as a schema, because a window is not trusted, the
- * output only as a type. `libraryCalls` are answered by the library process, `windowCalls` by the main process.
- */
-export interface Call<Input extends z.ZodType, Output> {
-  readonly input: Input;
-  /** Only a type; never present at run time. */
-  readonly output?: Output;
-}
-
-function call<Input extends z.ZodType>(input: Input): { returns: <Output>() => Call<Input, Output> } {
-  return { returns: () => ({ input }) };
-}
+import { wordLibraryCalls } from "./words.ts";
 
 /** Longest text accepted over the bridge, in UTF-16 units; longer articles are refused with a sentence. */
 export const maxTextLength = 20_000_000;
-const maxFieldLength = 10_000;
-const maxFileBytes = 200_000_000;
 
-function id<T extends Id<string>>() {
-  return z.custom<T>((value) => typeof value === "string" && /^[\w-]{1,64}$/.test(value), "an identifier");
-}
 const workId = id<WorkId>();
 const versionId = id<VersionId>();
 const pinId = id<PinId>();
 const correctionId = id<CorrectionId>();
 const judgementId = id<JudgementId>();
 const noteId = id<NoteId>();
-/** Chosen by the window, so that it can cancel before the answer comes. */
-const jobId = z.string().regex(/^[\w-]{1,64}$/);
-const draftId = z.string().regex(/^[\w-]{1,64}$/);
-const field = z.string().max(maxFieldLength);
-const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= maxFileBytes, "bytes of a file");
 
 const passageSelector = z.object({
   quote: z.object({ type: z.literal("TextQuoteSelector"), exact: z.string().max(maxTextLength), prefix: field, suffix: field }),
@@ -78,7 +56,7 @@ const metadata = z.object({
   author: field,
   publisher: field,
   url: field,
-  language: field.refine((tag) => canonicalTag(tag) !== null, "a language tag"),
+  language: languageTag,
   publishedAt: field,
   kind: z.enum(versionKinds),
   relation: z.enum(relations),
@@ -89,9 +67,11 @@ const witnesses = z
   .min(2)
   .max(6)
   .refine((ids) => new Set(ids).size === ids.length, "a version stands in a comparison once");
-const nothing = z.object({});
 
-/** Short calls about what is kept. None of them computes. */
+/**
+ * Every call between a window and the processes behind it, written once. `libraryCalls` are answered by the library process, `windowCalls`
+ * by the main process. Short calls about what is kept; none of them computes.
+ */
 export const libraryCalls = {
   "library.overview": call(nothing).returns<LibraryOverview>(),
   "works.list": call(z.object({ trashed: z.boolean() })).returns<readonly Work[]>(),
@@ -135,6 +115,7 @@ export const libraryCalls = {
   "notes.restore": call(z.object({ noteId })).returns<Note>(),
   "settings.get": call(nothing).returns<Settings>(),
   "settings.set": call(settingsPatch).returns<Settings>(),
+  ...wordLibraryCalls,
 } as const;
 
 /** Calls that need the window, the disk outside the library, or a process of their own. */
@@ -160,6 +141,23 @@ export const windowCalls = {
   "clipboard.read": call(nothing).returns<{ readonly text: string }>(),
   "library.choose-folder": call(nothing).returns<{ readonly folder: string | null }>(),
   "window.theme": call(z.object({ theme: z.enum(["system", "light", "sepia", "dark"]) })).returns<null>(),
+  /** Null when the dialog was closed without a choice. A StarDict `.ifo` or a dictd `.index` is read with its neighbours. */
+  "dictionary.choose": call(z.object({ jobId })).returns<DictionaryOutcome | null>(),
+  /** Files dropped on the window: one dictionary, in one file or in several that belong together. */
+  "dictionary.read": call(
+    z.object({
+      jobId,
+      files: z
+        .array(z.object({ name: field, bytes }))
+        .min(1)
+        .max(20),
+    }),
+  ).returns<DictionaryOutcome>(),
+  /** `languages`: one a column of the draft, all different. */
+  "dictionary.keep": call(
+    z.object({ draftId, name: field.min(1), languages: z.array(languageTag).min(2).max(50) }),
+  ).returns<UserDictionary>(),
+  "dictionary.discard": call(z.object({ draftId })).returns<null>(),
 } as const;
 
 export const calls = { ...libraryCalls, ...windowCalls } as const;
@@ -257,3 +255,26 @@ export interface ImportDraft {
 
 export type ImportOutcome =
   { readonly read: true; readonly draft: ImportDraft } | { readonly read: false; readonly fileName: string; readonly failure: Failure };
+
+/** A dictionary that was read but is not yet kept. */
+export interface DictionaryDraft {
+  readonly draftId: string;
+  readonly fileName: string;
+  /** The name the file gives itself, else the file's name without its ending. */
+  readonly name: string;
+  readonly format: DictionaryFormat;
+  /** One a column; null where the file does not say it for sure, and it has to be asked. */
+  readonly languages: readonly (LanguageTag | null)[];
+  readonly entries: number;
+  readonly skipped: number;
+  /** Up to ten entries; in each, the words of every column. */
+  readonly sample: readonly (readonly (readonly string[])[])[];
+  /** Full sentences. */
+  readonly warnings: readonly string[];
+  readonly sha256: string;
+  /** A kept dictionary made from the same bytes, if any. */
+  readonly sameAs: UserDictionary | null;
+}
+
+export type DictionaryOutcome =
+  { readonly read: true; readonly draft: DictionaryDraft } | { readonly read: false; readonly fileName: string; readonly failure: Failure };

@@ -9,3 +9,6 @@ export type CorrectionId = Id<"correction">;
 export type PinId = Id<"pin">;
 export type JudgementId = Id<"judgement">;
 export type NoteId = Id<"note">;
+export type LearnedPairId = Id<"learned-pair">;
+export type DictionaryId = Id<"dictionary">;
+export type EquivalenceId = Id<"equivalence">;

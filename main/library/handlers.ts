@@ -19,6 +19,8 @@ import {
   setVersionTrashed,
 } from "./store/versions.ts";
 import { getWork, listWorks, overview, renameWork, setWorkTrashed } from "./store/works.ts";
+import { internalWordHandlers, wordHandlers } from "./word-handlers.ts";
+import type { Words } from "./words.ts";
 
 const gone: Failure = { code: "not-found", message: "This is no longer in the library. Nothing was changed; the list will be read again." };
 
@@ -37,7 +39,7 @@ function found<T>(value: T | null): Result<T, Failure> {
 }
 
 /** Answers the contract's library calls over an open store. */
-export function libraryHandlers(store: Store, folder: string): Handlers<typeof libraryCalls> {
+export function libraryHandlers(store: Store, folder: string, words: Words): Handlers<typeof libraryCalls> {
   return {
     "library.overview": () => ok(overview(store, folder)),
     "works.list": ({ trashed }) => ok(listWorks(store, trashed)),
@@ -124,6 +126,7 @@ export function libraryHandlers(store: Store, folder: string): Handlers<typeof l
       setSettings(store, patch);
       return ok(getSettings(store));
     },
+    ...wordHandlers(store, words),
   };
 }
 
@@ -150,7 +153,7 @@ function withoutUndefined<T extends object>(value: T): { [Key in keyof T]?: Excl
 }
 
 /** Answers what only the main process and the command line may ask. */
-export function internalHandlers(store: Store): InternalHandlers {
+export function internalHandlers(store: Store, words: Words): InternalHandlers {
   return {
     "internal.add-version": (version) => {
       if (version.workId !== null && !getWork(store, version.workId)) return err(gone);
@@ -159,5 +162,6 @@ export function internalHandlers(store: Store): InternalHandlers {
       return ok(addVersion(store, version));
     },
     "internal.find-bytes": ({ sha256 }) => ok(findByBytes(store, sha256)),
+    ...internalWordHandlers(store, words),
   };
 }

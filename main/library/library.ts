@@ -3,9 +3,11 @@ import { libraryCalls, type Failure } from "../../app/contract/contract.ts";
 import { dispatch, type LogBug } from "../../app/contract/dispatch.ts";
 import { err, type Result } from "../../app/result.ts";
 import { internalHandlers, libraryHandlers } from "./handlers.ts";
+import { shelfIn } from "../lexicon/shelf.ts";
 import type { InternalName, LibraryRequest } from "./protocol.ts";
 import { openDatabase } from "./store/database.ts";
 import type { Store } from "./store/store.ts";
+import { emptyShelf, libraryWords } from "./words.ts";
 
 /** An open library: answers requests by name. When it could not be opened, every request gets the reason. */
 export interface Library {
@@ -15,20 +17,22 @@ export interface Library {
   close(): void;
 }
 
-/** Opens the library of a folder. */
-export function openLibrary(folder: string, logBug: LogBug): Library {
+/** Opens the library of a folder. `resources` holds the shipped word lists; without them words are looked up in the library's own alone. */
+export function openLibrary(folder: string, logBug: LogBug, resources: string | null = null): Library {
   const opened = openDatabase(folder);
   if (!opened.ok) return { answer: () => Promise.resolve(opened), changeMark: () => "", close: () => undefined };
   const database = opened.value;
   const store: Store = { database, now: () => new Date().toISOString(), newId: randomUUID };
-  const handlers = withDiskFailures(libraryHandlers(store, folder));
-  const internal = withDiskFailures(internalHandlers(store));
+  const changeMark = (): string => `${String(database.pragma("data_version", { simple: true }))}.${String(totalChanges(store))}`;
+  const words = libraryWords(store, () => (resources === null ? emptyShelf : shelfIn(resources)), changeMark);
+  const handlers = withDiskFailures(libraryHandlers(store, folder, words));
+  const internal = withDiskFailures(internalHandlers(store, words));
   return {
     answer: async ({ name, input }) =>
       isInternal(name, internal)
         ? answerInternal(internal[name] as Answerer, input, name, logBug)
         : dispatch(libraryCalls, handlers, name, input, logBug),
-    changeMark: () => `${String(database.pragma("data_version", { simple: true }))}.${String(totalChanges(store))}`,
+    changeMark,
     close: () => {
       database.close();
     },

@@ -13,10 +13,10 @@ const quietMillis = 50;
 if (Number(process.versions["napi"] ?? 0) < neededNodeApi) {
   throw new Error(`The library needs Node-API ${String(neededNodeApi)}; this runtime has ${String(process.versions["napi"])}.`);
 }
-const folder = process.argv[2];
+const [, , folder, resources] = process.argv;
 if (folder === undefined) throw new Error("The library process was started without a folder.");
 
-const library = openLibrary(folder, logBug);
+const library = openLibrary(folder, logBug, resources);
 // Also when the app is gone: a lost channel ends the process by process.exit, which comes by here.
 process.on("exit", () => {
   library.close();

@@ -1,5 +1,8 @@
 import type { Failure, ImportDraft } from "../../app/contract/contract.ts";
+import type { LexiconFile } from "../../app/lexicon/concept.ts";
+import type { LanguageTag } from "../../app/model/document.ts";
 import type { WorkId } from "../../app/model/ids.ts";
+import type { UserDictionary } from "../../app/model/words.ts";
 import type { VersionMetadata, VersionSummary } from "../../app/model/work.ts";
 import type { Result } from "../../app/result.ts";
 
@@ -19,11 +22,31 @@ export interface NewVersion {
   readonly workTitle: string;
 }
 
+/** A dictionary that was read and is now to be kept; `text` is a word list with its head (see resources/lexicon/README.md). */
+export interface NewDictionary extends Pick<
+  UserDictionary,
+  "name" | "fileName" | "format" | "languages" | "entries" | "skipped" | "sha256"
+> {
+  readonly text: string;
+}
+
+/** What a comparison takes from the library besides the texts. */
+export interface LibraryWords {
+  readonly lists: readonly LexiconFile[];
+  /** The ids of the sources that are switched off, those of the program among them; none of their lists is in `lists`. */
+  readonly off: readonly string[];
+}
+
 /** Calls that only the main process and the command line may make: name → [input, output]. */
 export interface InternalCalls {
   readonly "internal.add-version": readonly [NewVersion, VersionSummary];
   /** The kept (not trashed) version with these original bytes, if any. */
   readonly "internal.find-bytes": readonly [{ readonly sha256: string }, VersionSummary | null];
+  readonly "internal.add-dictionary": readonly [NewDictionary, UserDictionary];
+  /** The kept (not trashed) dictionary with these original bytes, if any. */
+  readonly "internal.find-dictionary": readonly [{ readonly sha256: string }, UserDictionary | null];
+  /** The library's own words that may serve a comparison of two languages. */
+  readonly "internal.word-lists": readonly [{ readonly languages: readonly [LanguageTag, LanguageTag] }, LibraryWords];
 }
 
 /** The name of an internal call. */

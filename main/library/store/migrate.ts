@@ -3,10 +3,11 @@ import { worksAndVersions } from "./migrations/0010-works-and-versions.ts";
 import { comparisonsAndDecisions } from "./migrations/0020-comparisons-and-decisions.ts";
 import { notesAndSettings } from "./migrations/0030-notes-and-settings.ts";
 import { search } from "./migrations/0040-search.ts";
+import { words } from "./migrations/0050-words.ts";
 import type { Migration } from "./migrations/migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [worksAndVersions, comparisonsAndDecisions, notesAndSettings, search];
+export const migrations: readonly Migration[] = [worksAndVersions, comparisonsAndDecisions, notesAndSettings, search, words];
 
 /** The schema this Variorum reads and writes. */
 export const newestSchema = Math.max(...migrations.map((migration) => migration.number));

@@ -1,0 +1,83 @@
+import type { LanguageTag } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+import { tokensOf } from "../text/tokens.ts";
+import type { Gloss, Lexicon } from "./lexicon.ts";
+import { isUnspaced, wordsIn } from "./words-in.ts";
+
+/** What was looked up, where it stands, and what it means. */
+export interface FoundGloss extends Span {
+  readonly word: string;
+  readonly glosses: readonly Gloss[];
+}
+
+/** The glosses of a word or phrase; null when it is unknown. */
+export function glossOf(
+  lexicon: Lexicon,
+  { word, language, into }: { readonly word: string; readonly language: LanguageTag; readonly into: LanguageTag },
+): FoundGloss | null {
+  const glosses = lexicon.glosses(word, language, into);
+  return glosses.length === 0 ? null : { word, from: 0, to: word.length, glosses };
+}
+
+/** A phrase of the word lists has no more words than this. */
+const longestPhrase = 4;
+/** How far around a place is read: more than any phrase is long. */
+const reach = 200;
+
+interface Asked {
+  readonly text: string;
+  readonly at: number;
+  readonly language: LanguageTag;
+  readonly into: LanguageTag;
+}
+
+/** The longest known phrase, else the word, at a place of a text, with its glosses; null when nothing known stands there. */
+export function glossAt(lexicon: Lexicon, asked: Asked): FoundGloss | null {
+  const { text, language, into } = asked;
+  for (const span of candidatesAt(lexicon, asked)) {
+    const word = text.slice(span.from, span.to);
+    const glosses = lexicon.glosses(word, language, into);
+    if (glosses.length > 0 && (!isPhrase(word) || saysMore(lexicon, word, language))) return { ...span, word, glosses };
+  }
+  return null;
+}
+
+/** The stretches around a place that may be an entry, longest first. */
+function candidatesAt(lexicon: Lexicon, { text, at, language }: Asked): readonly Span[] {
+  const around = aroundOf(text, at);
+  if (isUnspaced(language)) return wordsIn(text, around, language, lexicon).filter(({ from, to }) => from <= at && at < to);
+  const tokens = tokensOf(text, around, language);
+  const words = tokens.filter(({ kind }) => kind === "word");
+  const here = words.findIndex(({ from, to }) => from <= at && at < to);
+  if (here < 0) return [];
+  const spans: Span[] = [];
+  for (let length = longestPhrase; length >= 1; length--) {
+    for (let first = Math.max(0, here - length + 1); first <= here; first++) {
+      const from = words[first]?.from;
+      const to = words[first + length - 1]?.to;
+      if (from !== undefined && to !== undefined && !/[^\p{L}\p{M}\p{N} \u00a0'’.\u200c-]/u.test(text.slice(from, to)))
+        spans.push({ from, to });
+    }
+  }
+  return spans;
+}
+
+/** Cut at white space, so that words at the edge are whole or missing; where there is none, the whole reach. */
+function aroundOf(text: string, at: number): Span {
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at, at + reach);
+  const start = at - before.length;
+  const cutBefore = start === 0 ? 0 : before.search(/\s/u);
+  const cutAfter = at + reach >= text.length ? -1 : after.search(/\s\S*$/u);
+  return { from: start + Math.max(0, cutBefore), to: cutAfter < 0 ? at + after.length : at + cutAfter };
+}
+
+function isPhrase(word: string): boolean {
+  return /\s/u.test(word);
+}
+
+/** A phrase may be found by the ending of its last word alone (`der Außenminister` by `minister`): then the word should be found instead. */
+function saysMore(lexicon: Lexicon, phrase: string, language: LanguageTag): boolean {
+  const single = new Set(phrase.split(/\s+/u).flatMap((word) => lexicon.meanings(word, language)));
+  return lexicon.meanings(phrase, language).some((meaning) => !single.has(meaning));
+}
