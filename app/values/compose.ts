@@ -14,6 +14,8 @@ interface State {
   readonly lastScale: number;
   readonly joined: boolean;
   readonly ordinal: boolean;
+  /** A fraction that stands last and may have a scale of its own: `one billion and three quarters million`. */
+  readonly fraction: number | null;
 }
 
 /** How a language puts its number words together. */
@@ -29,7 +31,7 @@ export interface ComposeStyle {
  * multiplies everything on it that is smaller (`two hundred thousand`, `400 mil millones`), a cardinal must fit below the last part.
  */
 export function compose(tokens: readonly NumberToken[], style: ComposeStyle): Composed | null {
-  let state: State | null = { parts: [], lastScale: 1, joined: false, ordinal: false };
+  let state: State | null = { parts: [], lastScale: 1, joined: false, ordinal: false, fraction: null };
   for (const token of tokens) {
     state = withToken(state, token, style);
     if (state === null) return null;
@@ -53,9 +55,9 @@ function withToken(state: State, token: NumberToken, style: ComposeStyle): State
     case "collective":
       return state.joined ? null : withScale(state, token.value);
     case "half":
-      return state.joined || state.parts.length === 0 ? null : added(state, token.value * state.lastScale);
+      return state.joined || state.parts.length === 0 ? null : withFraction(state, token.value, 1e3);
     case "fraction":
-      return state.joined && token.value < 1 && state.parts.length > 0 ? added(state, token.value * state.lastScale) : null;
+      return state.joined && token.value < 1 && state.parts.length > 0 ? withFraction(state, token.value, 1e6) : null;
     case "multiple":
     case "vague":
       return null;
@@ -63,7 +65,13 @@ function withToken(state: State, token: NumberToken, style: ComposeStyle): State
 }
 
 function added(state: State, value: number): State {
-  return { ...state, parts: [...state.parts, value], joined: false };
+  return { ...state, parts: [...state.parts, value], lastScale: 1, joined: false, fraction: null };
+}
+
+/** `two million and a half` is half a million more, `a hundred and three quarters` only the quarters. */
+function withFraction(state: State, value: number, from: number): State {
+  const scale = state.lastScale >= from ? state.lastScale : 1;
+  return { ...state, parts: [...state.parts, value * scale], joined: false, fraction: value };
 }
 
 function withCardinal(state: State, value: number, style: ComposeStyle): State | null {
@@ -88,6 +96,9 @@ function withOrdinal(state: State, value: number, style: ComposeStyle): State | 
 }
 
 function withScale(state: State, scale: number): State | null {
+  if (state.fraction !== null && state.lastScale > scale) {
+    return { ...state, parts: [...state.parts.slice(0, -1), state.fraction * scale], lastScale: scale, fraction: null };
+  }
   if (state.joined && (state.parts.at(-1) ?? 0) <= scale) return null;
   const kept = [...state.parts];
   let sum = 0;
@@ -95,7 +106,7 @@ function withScale(state: State, scale: number): State | null {
   const part = (sum === 0 ? 1 : sum) * scale;
   const before = kept.at(-1);
   if (before !== undefined && part >= placeOf(before)) return null;
-  return { ...state, parts: [...kept, part], lastScale: scale, joined: false };
+  return { ...state, parts: [...kept, part], lastScale: scale, joined: false, fraction: null };
 }
 
 /** The largest power of ten that divides a number: room for what may follow. */

@@ -14,7 +14,7 @@ export interface Digits extends Span {
   readonly plain: boolean;
 }
 
-const run = /\d+(?:[.,' ·]\d+)*/y;
+const run = /\d+(?:[.,'، ·]\d+)*/y;
 
 /**
  * Reads digits that begin at `at` in folded text, with the marks of the language first and those of others where the shape leaves no doubt
@@ -24,9 +24,9 @@ export function digitsAt(folded: string, at: number, marks: DigitMarks): Digits 
   run.lastIndex = at;
   const found = run.exec(folded);
   if (found === null) return null;
-  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,' ·]?\d+$/, "")) {
+  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,'، ·]?\d+$/, "")) {
     const value = interpret(raw, marks);
-    if (value !== null) return { from: at, to: at + raw.length, value, plain: /^\d+$/.test(raw) };
+    if (value !== null && !isListed(folded, at, raw)) return { from: at, to: at + raw.length, value, plain: /^\d+$/.test(raw) };
   }
   return null;
 }
@@ -36,8 +36,19 @@ export function isDotted(folded: string, span: Span): boolean {
   return /^\.\d/.test(folded.slice(span.to, span.to + 2)) || /\d\.$/.test(folded.slice(Math.max(0, span.from - 2), span.from));
 }
 
-function interpret(raw: string, marks: DigitMarks): number | null {
-  if (/^\d+$/.test(raw)) return Number(raw);
+/** `22,24,26,31` is a list: what stands right before or after another member by the same mark has no decimals. */
+function isListed(folded: string, at: number, raw: string): boolean {
+  const separator = /^\d+([.,])\d+$/.exec(raw)?.[1];
+  if (separator === undefined) return false;
+  const end = at + raw.length;
+  const after = folded.charAt(end) === separator && /\d/.test(folded.charAt(end + 1));
+  return after || (folded.charAt(at - 1) === separator && /\d/.test(folded.charAt(at - 2)));
+}
+
+function interpret(written: string, marks: DigitMarks): number | null {
+  if (/^\d+$/.test(written)) return Number(written);
+  const raw = marks.group.includes("،") ? written.replaceAll("،", ",") : written;
+  if (raw.includes("،")) return null;
   const separators = new Set(raw.replace(/\d/g, ""));
   if (separators.has(" ") && !spacesFit(raw, marks)) return null;
   const tight = raw.replace(/[' ]/g, "");
@@ -45,8 +56,10 @@ function interpret(raw: string, marks: DigitMarks): number | null {
   return withDotsAndCommas(tight, marks, separators.has(" ") || separators.has("'"));
 }
 
+/** Where the language does not group by spaces, two groups or three zeros leave no doubt: `1 234 567`, `40 000`. */
 function spacesFit(raw: string, marks: DigitMarks): boolean {
-  return marks.spaces && /^\d{1,3}( \d{3})+([.,]\d+)?$/.test(raw);
+  if (!/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/.test(raw)) return false;
+  return marks.spaces || / \d{3} \d{3}/.test(raw) || / 000(?:[.,]\d+)?$/.test(raw);
 }
 
 function withDotsAndCommas(raw: string, marks: DigitMarks, groupedAlready: boolean): number | null {

@@ -77,34 +77,32 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   );
 }
 
-const ratioWords: Readonly<Record<string, RegExp>> = {
-  en: /^ (?:in|out of|in every|out of every) $/,
-  es: /^ de cada $/,
-  fr: /^ sur $/,
-  de: /^ von $/,
-  pt: /^ (?:em|de|em cada|de cada) $/,
-  it: /^ (?:su|ogni) $/,
-  ca: /^ de cada $/,
-  nl: /^ (?:op de|van de|op) $/,
-  ru: /^ из $/,
-  uk: /^ (?:з|із) $/,
-  pl: /^ (?:na|z) $/,
-};
+/** Words that say nothing but a division and so need no whole greater than the part. */
+const divisions = /^ (?:bölü|बटा|बटे) $/;
 
-/** `one in five`, `dos de cada tres`: a fraction of those counted. Only of bare small numbers. */
-function ratioOf(scan: Scan, over: Numeral, under: Numeral): Figure | null {
-  const between = scan.folded.slice(over.to, under.from);
-  if (between.length > 16 || ratioWords[scan.rules.code]?.test(between) !== true || over.ordinal || under.ordinal) return null;
-  const whole =
-    [over.value, under.value].every((value) => Number.isInteger(value) && value > 0) && (over.value === 1 || under.value <= 1000);
-  if (!whole || over.value >= under.value || over.upTo !== null || under.upTo !== null || measureOf(scan, under).unit !== null) return null;
-  const read = { ...over, to: under.to, weak: false };
+/** `one in five`, `dos de cada tres`, `üç bölü dört`; `तीन में से एक` with the whole first. Only of bare small numbers. */
+function ratioOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
+  const { folded, rules } = scan;
+  const gap = second.from - first.to;
+  if (gap < 3 || gap > 16 || folded.charAt(first.to) !== " ") return null;
+  const between = folded.slice(first.to, second.from);
+  const wholeFirst = rules.outOf.longestAt(folded, first.to + 1)?.to === second.from - 1;
+  if (!wholeFirst && rules.over.longestAt(folded, first.to + 1)?.to !== second.from - 1) return null;
+  const [over, under] = wholeFirst ? [second, first] : [first, second];
+  if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measureOf(scan, second).unit !== null) return null;
+  if (!isRatio(over, under, divisions.test(between))) return null;
   return finished(
     scan,
-    { from: over.from, to: under.to, kind: "number", unit: null, factor: 1 },
+    { from: first.from, to: second.to, kind: "number", unit: null, factor: 1 },
     { value: over.value / under.value, upTo: null },
-    read,
+    { ...first, to: second.to, weak: false },
   );
+}
+
+function isRatio(over: Numeral, under: Numeral, division: boolean): boolean {
+  if (![over.value, under.value].every((value) => Number.isInteger(value) && value !== 0) || under.value < 2) return false;
+  if (division) return true;
+  return Math.abs(over.value) < under.value && (Math.abs(over.value) === 1 || under.value <= 1000);
 }
 
 function finished(scan: Scan, measure: Measure, given: { readonly value: number; readonly upTo: number | null }, read: Numeral): Figure {

@@ -1,15 +1,13 @@
 import type { Match } from "./phrases.ts";
 import { endOfWord, isLetter, joined } from "./phrases.ts";
 import { compose, type Composed, type ComposeStyle } from "./compose.ts";
+import { choose, wordParts } from "./compound-words.ts";
+import { decimalsAfter } from "./word-decimals.ts";
+import { fractionOf, type Placed } from "./word-fractions.ts";
+import { afterSpace } from "./gaps.ts";
 import { numeral, type Numeral } from "./numeral.ts";
 import type { Rules, Scan } from "./rules.ts";
 import type { NumberToken } from "./tokens.ts";
-
-/** Tokens with where each ends. */
-interface Placed {
-  readonly token: NumberToken;
-  readonly to: number;
-}
 
 const maxTokens = 14;
 
@@ -18,7 +16,19 @@ export function wordNumeralAt(scan: Scan, at: number): Numeral | null {
   const first = scan.rules.numbers.longestAt(scan.folded, at);
   const special = first === null ? null : specialAt(scan, first);
   if (special !== null) return special;
-  return composedAt(scan, at);
+  const composed = composedAt(scan, at);
+  if (composed === null) return null;
+  const whole = decimalsAfter(scan, composed, (place) => integerAt(scan, place));
+  const scaled = whole === composed ? null : scaleAfter(scan, whole.to);
+  return scaled === null ? whole : numeral({ from: at, to: scaled.to }, whole.value * scaled.value, { words: true });
+}
+
+/** A whole number in words below a thousand thousands, and where it ends; for the decimals after a point. */
+function integerAt(scan: Scan, at: number): { readonly value: number; readonly to: number } | null {
+  const placed = tokensFrom(scan, at);
+  const large = placed.findIndex((entry, index) => index > 0 && entry.token.kind === "scale" && entry.token.value >= 1000);
+  const read = longestComposed(scan, large < 0 ? placed : placed.slice(0, large), styleOf(scan.rules));
+  return read === null || read.ordinal ? null : read;
 }
 
 /** Vague counts, fractions and multiples: phrases of their own. */
@@ -97,22 +107,20 @@ function scaleAfter(scan: Scan, at: number): { readonly to: number; readonly val
   return null;
 }
 
-/** The place of the next word after one space or hyphen; null when something else follows. */
-export function afterSpace(folded: string, at: number): number | null {
-  const character = folded.charAt(at);
-  return character === " " || (character === "-" && isLetter(folded, at + 1)) ? at + 1 : null;
-}
-
 function composedAt(scan: Scan, at: number): Numeral | null {
   const placed = tokensFrom(scan, at);
   const style = styleOf(scan.rules);
+  return fractionOf(scan, placed, style) ?? longestComposed(scan, placed, style);
+}
+
+function longestComposed(scan: Scan, placed: readonly Placed[], style: ComposeStyle): Numeral | null {
   for (let count = placed.length; count > 0; count -= 1) {
+    const taken = placed.slice(0, count);
     const composed = compose(
-      placed.slice(0, count).map((entry) => entry.token),
+      taken.map((entry) => entry.token),
       style,
     );
-    const to = placed[count - 1]?.to ?? at;
-    if (composed !== null) return fromComposed(scan, { from: at, to }, composed, placed.slice(0, count));
+    if (composed !== null) return fromComposed(scan, { from: taken[0]?.from ?? 0, to: taken.at(-1)?.to ?? 0 }, composed, taken);
   }
   return null;
 }
@@ -120,8 +128,7 @@ function composedAt(scan: Scan, at: number): Numeral | null {
 function fromComposed(scan: Scan, span: { from: number; to: number }, composed: Composed, placed: readonly Placed[]): Numeral | null {
   if (composed.ordinal && placed.length === 1 && isTimeUnit(scan, span)) return null;
   if (placed.length === 1 && placed[0]?.token.kind === "collective" && isOtherWord(scan, span, composed.value)) return null;
-  const denominator = placed.length >= 2 ? fractionTail(scan, placed, span.from) : null;
-  return denominator ?? numeral(span, composed.value, { words: true, ordinal: composed.ordinal, weak: composed.weak });
+  return numeral(span, composed.value, { words: true, ordinal: composed.ordinal, weak: composed.weak });
 }
 
 /** English `second` and French `seconde` count time as well as place: place only before a noun (`the second largest`, not `a second later`). */
@@ -138,21 +145,11 @@ function isOtherWord(scan: Scan, span: { from: number; to: number }, value: numb
   return !word.includes(" ") && (value < 10 || word.startsWith("score"));
 }
 
-/** `three fifths` where the language lists `fifth` as an ordinal only. */
-function fractionTail(scan: Scan, placed: readonly Placed[], from: number): Numeral | null {
-  const over = placed[0]?.token;
-  const under = placed[1]?.token;
-  if (placed.length !== 2 || over?.kind !== "cardinal" || under?.kind !== "ordinal" || over.value < 2 || over.value >= under.value)
-    return null;
-  const to = placed[1]?.to ?? from;
-  return over.value < 20 ? numeral({ from, to }, over.value / under.value, { words: true }) : null;
-}
-
 function tokensFrom(scan: Scan, at: number): readonly Placed[] {
   const placed: Placed[] = [];
   let place: number | null = at;
   while (place !== null && placed.length < maxTokens) {
-    const next = tokensAt(scan, place, placed.length > 0);
+    const next = tokensAt(scan, place, placed);
     if (next.length === 0) break;
     placed.push(...next);
     const end: number = next.at(-1)?.to ?? place;
@@ -162,90 +159,49 @@ function tokensFrom(scan: Scan, at: number): readonly Placed[] {
 }
 
 /** The tokens of the word at `at`: one phrase, or the parts of a compound, or a joining letter and what follows it (`وعشرون`). */
-function tokensAt(scan: Scan, at: number, inside: boolean): readonly Placed[] {
+function tokensAt(scan: Scan, at: number, before: readonly Placed[]): readonly Placed[] {
   const { folded, rules } = scan;
+  const inside = before.length > 0;
   const glued =
     inside && gluedJoiners.has(folded.charAt(at)) && (rules.code === "ar" || rules.code === "he") ? afterGluedJoiner(scan, at) : [];
   if (glued.length > 0) return glued;
   const found = rules.numbers.longestAt(folded, at);
-  if (found !== null) {
-    const token = choose(found.found, inside);
-    return token === null ? [] : [{ token, to: found.to }];
-  }
-  if (inside && /[\p{L}]/u.test(folded.charAt(at)) && plural.test(folded.slice(at, endOfWord(folded, at)))) return pluralOrdinal(scan, at);
-  return rules.compounds ? compoundAt(rules, folded, at) : [];
+  if (found === null) return joined(folded, at) ? [] : wordParts(rules, folded, at, inside);
+  const token = choose(found.found, inside);
+  if (token === null) return [];
+  return token.kind === "fraction" && belongsBefore(scan, before) ? firstWord(scan, found) : [{ token, from: at, to: found.to }];
+}
+
+/** `one hundred thirty two fifths`, `treinta y dos quintos`: what is listed as `two fifths` ends a greater number here. */
+function belongsBefore(scan: Scan, before: readonly Placed[]): boolean {
+  const last = before.at(-1)?.token;
+  if (last?.kind !== "joiner") return last !== undefined;
+  const ten = before.at(-2)?.token;
+  return styleOf(scan.rules).joinsTens && ten?.kind === "cardinal" && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0;
+}
+
+function firstWord(scan: Scan, found: Match<NumberToken>): readonly Placed[] {
+  const end = endOfWord(scan.folded, found.from);
+  const word = scan.rules.numbers.longestAt(`${scan.folded.slice(found.from, end)} `, 0);
+  const token = word === null ? null : choose(word.found, true);
+  return token === null ? [] : [{ token, from: found.from, to: end }];
 }
 
 const gluedJoiners = new Set(["و", "ו"]);
-const plural = /s$/;
-
 function afterGluedJoiner(scan: Scan, at: number): readonly Placed[] {
   const found = scan.rules.numbers.longestAt(scan.folded, at + 1);
   const token = found === null ? null : choose(found.found, true);
   if (found === null || token === null) return [];
   return [
-    { token: { kind: "joiner" }, to: at + 1 },
-    { token, to: found.to },
+    { token: { kind: "joiner" }, from: at, to: at + 1 },
+    { token, from: at + 1, to: found.to },
   ];
 }
 
-function pluralOrdinal(scan: Scan, at: number): readonly Placed[] {
-  const to = endOfWord(scan.folded, at);
-  const found = scan.rules.numbers.longestAt(`${scan.folded.slice(at, to - 1)} `, 0);
-  const token = found?.to === to - 1 - at ? found.found.find((entry) => entry.kind === "ordinal") : undefined;
-  return token === undefined ? [] : [{ token, to }];
-}
-
-function choose(tokens: readonly NumberToken[], inside: boolean): NumberToken | null {
-  const order = inside ? kindsInside : kindsFirst;
-  for (const kind of order) {
-    const found = tokens.find((token) => token.kind === kind);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-const kindsFirst = ["cardinal", "scale", "collective", "ordinal", "fraction"] as const;
-const kindsInside = ["cardinal", "scale", "half", "collective", "joiner", "ordinal", "fraction"] as const;
-
-/** Splits a word that is nothing but number words: `zweihundertfünfzig`. Longest part first, with a step back where that fails. */
-function compoundAt(rules: Rules, folded: string, at: number): readonly Placed[] {
-  const end = endOfWord(folded, at);
-  if (end - at < 6 || joined(folded, at)) return [];
-  const word = folded.slice(at, end);
-  const parts = split(rules, word, 0);
-  return parts === null ? [] : parts.map((entry) => ({ token: entry.token, to: at + entry.to }));
-}
-
-function split(rules: Rules, word: string, from: number): readonly Placed[] | null {
-  if (from === word.length) return [];
-  for (let to = word.length; to > from; to -= 1) {
-    const token = partToken(rules, word.slice(from, to), from > 0);
-    if (token === null || (from === 0 && to === word.length)) continue;
-    const rest = split(rules, word, to);
-    if (rest !== null) return [{ token, to }, ...rest];
-  }
-  return null;
-}
-
-function partToken(rules: Rules, part: string, inside: boolean): NumberToken | null {
-  const found = rules.numbers.longestAt(`${part} `, 0);
-  if (found?.to === part.length) return choose(found.found, inside);
-  if (rules.code === "it") return elided(rules, part);
-  return rules.code === "nl" && inside && (part === "en" || part === "ën") ? { kind: "joiner" } : null;
-}
-
-/** Italian drops the vowel before `uno` and `otto`: `ventuno`, `trentotto`; and `cento` plus `mila` writes `mila` for `mille`. */
-function elided(rules: Rules, part: string): NumberToken | null {
-  if (part === "mila") return { kind: "scale", value: 1000 };
-  if (part === "tré" || part === "tre") return { kind: "cardinal", value: 3, weak: false };
-  const found = ["i", "a", "o"]
-    .map((vowel) => rules.numbers.longestAt(`${part}${vowel} `, 0))
-    .find((match) => match?.to === part.length + 1);
-  const token = found?.found.find((entry) => entry.kind === "cardinal" && entry.value >= 20 && entry.value % 10 === 0);
-  return token ?? null;
-}
+/** Languages that put a word between the ten and the unit (`treinta y cinco`). */
+const tensJoiners = new Set(["es", "pt", "ar", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
 
 function styleOf(rules: Rules): ComposeStyle {
   const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";
-  return { unitFirst, joinsTens: rules.code !== "en" };
+  return { unitFirst, joinsTens: tensJoiners.has(rules.code) };
 }

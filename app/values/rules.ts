@@ -9,6 +9,7 @@ import { moneyEntries } from "./money.ts";
 import { unitEntries } from "./units.ts";
 import type { NumberToken, UnitToken } from "./tokens.ts";
 import { compileDates, type DateRules } from "./date-rules.ts";
+import { numberPartsOf } from "./number-parts.ts";
 import { vagueWordsOf } from "./vague-words.ts";
 
 /** All matchers of one language, built once. */
@@ -25,6 +26,11 @@ export interface Rules {
   /** Words such as `of`, `de`, `a` that may stand between a number and its unit. */
   readonly connectors: Phrases<true>;
   readonly halfNouns: Phrases<true>;
+  readonly minus: Phrases<true>;
+  readonly point: Phrases<true>;
+  readonly over: Phrases<true>;
+  readonly outOf: Phrases<true>;
+  readonly functionWords: ReadonlySet<string>;
   readonly dates: DateRules;
   /** Sets words without spaces, with Han numerals: Chinese and Japanese. */
   readonly han: boolean;
@@ -53,6 +59,7 @@ function compile(given: LanguageTag): Rules {
   const tag = canonicalTag(given) ?? "und"; // below, it indexes tables and is handed to Intl
   const code = primaryLanguage(tag);
   const language = languageOf(tag) ?? neutral(code);
+  const parts = numberPartsOf(code);
   const gluedEnd = code === "ko" || code === "tr" || code === "hi";
   const units: readonly (readonly [string, UnitToken])[] = [
     ...language.numbers.percent.map((word) => [word, { kind: "percent" }] as const),
@@ -65,7 +72,7 @@ function compile(given: LanguageTag): Rules {
     code,
     tag,
     language,
-    numbers: phrasesFrom(numberEntries(language, code, units), { gluedEnd: code === "ko" }),
+    numbers: phrasesFrom(respelled(code, [...numberEntries(language, code, units)]), { gluedEnd: code === "ko" }),
     scaleMarks: new Map(Object.entries(language.numbers.scaleMarks)),
     units: phrasesFrom(withoutAccents(units), { gluedEnd }),
     bounds: phrasesFrom(boundEntries(language, code)),
@@ -73,6 +80,11 @@ function compile(given: LanguageTag): Rules {
     rangeOpeners: words(language.numbers.rangeOpeners),
     connectors: words([...language.numbers.weak, ...(connectorWords[code] ?? [])]),
     halfNouns: words(vagueWordsOf(code).halfNouns.split("|")),
+    minus: words(parts.minus.split("|")),
+    point: words(parts.point.split("|")),
+    over: words(parts.over.split("|")),
+    outOf: words(parts.outOf.split("|")),
+    functionWords: new Set(language.functionWords),
     dates: compileDates(tag, language),
     han: code === "zh" || code === "ja",
     compounds: compoundLanguages.has(code),
@@ -94,6 +106,21 @@ function withoutAccents<T>(entries: readonly (readonly [string, T])[]): readonly
   const known = new Set(entries.map(([word]) => word));
   const bare = entries.map(([word, value]) => [stripped(word), value] as const).filter(([word]) => word.length > 3 && !known.has(word));
   return [...entries, ...bare];
+}
+
+/** Languages whose number words are also typed without their accents: `tres milhoes`, `cinquieme`. */
+const bareTypers = new Set(["es", "pt", "fr", "it", "ca"]);
+
+function respelled<T>(code: string, entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+  if (bareTypers.has(code)) return withoutAccents(entries);
+  if (code !== "de") return entries;
+  const known = new Set(entries.map(([word]) => word));
+  const typed = entries.map(([word, value]) => [umlautless(word), value] as const);
+  return [...entries, ...typed.filter(([word]) => !known.has(word))];
+}
+
+function umlautless(word: string): string {
+  return word.replaceAll("ü", "ue").replaceAll("ö", "oe").replaceAll("ä", "ae").replaceAll("ß", "ss");
 }
 
 function stripped(word: string): string {

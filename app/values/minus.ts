@@ -1,0 +1,41 @@
+import type { Numeral } from "./numeral.ts";
+import { isLetter } from "./phrases.ts";
+import type { Scan } from "./rules.ts";
+
+/** The numeral with the sign before it: `-5`, `minus five`, `マイナス5`. Dashes, ranges and `at least` (`al menos`) are no signs. */
+export function withMinus(scan: Scan, read: Numeral): Numeral {
+  if (read.ordinal || read.upTo !== null || read.multiple || read.value <= 0) return read;
+  const from = hyphenBefore(scan.folded, read) ?? wordBefore(scan, read);
+  return from === null ? read : { ...read, from, value: -read.value, weak: false, needsUnit: false };
+}
+
+/** A hyphen right before digits, with nothing before it that it could join. */
+function hyphenBefore(folded: string, read: Numeral): number | null {
+  const digit = /\d/.test(folded.charAt(read.from)) || (folded.charAt(read.from) === "." && !read.words);
+  if (!digit || folded.charAt(read.from - 1) !== "-") return null;
+  return /[\p{L}\d-]/u.test(folded.charAt(read.from - 2)) ? null : read.from - 1;
+}
+
+function wordBefore(scan: Scan, read: Numeral): number | null {
+  const { folded, rules } = scan;
+  const end = folded.charAt(read.from - 1) === " " ? read.from - 1 : read.from;
+  const found = rules.minus.longestBefore(folded, end);
+  if (found === null || (rules.bounds.longestBefore(folded, found.to)?.from ?? found.from) < found.from) return null;
+  return isSign(scan, found.from) ? found.from : null;
+}
+
+/** `todos menos dos`, `huit heures moins dix`, `tested negative two days ago`: only after a break or a little word does the word make a sign. */
+function isSign(scan: Scan, from: number): boolean {
+  const { folded, rules } = scan;
+  if (rules.han) return !/[\d胜勝一二两三四五六七八九十平]/u.test(folded.charAt(from - 1));
+  const before = folded.slice(Math.max(0, from - 24), from);
+  if (!isLetter(before.trimEnd(), before.trimEnd().length - 1)) return !/\d\s*$/.test(before);
+  const word = /(\p{L}+)\s*$/u.exec(before)?.[1] ?? "";
+  return !wholes.has(word) && rules.functionWords.has(word);
+}
+
+const wholes = new Set(
+  "all every todos todas todo toda todos tous toutes tout tutti tutte tutto alle alles al lo por nada à au du plus mehr más o ou le em pelo più ou".split(
+    " ",
+  ),
+);
