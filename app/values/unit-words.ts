@@ -1,6 +1,8 @@
 import { list } from "../languages/notation.ts";
+import { cldrUnitWords } from "./generated/units.ts";
 import { asianUnitWords } from "./unit-words-asian.ts";
 import { europeanUnitWords } from "./unit-words-european.ts";
+import { wordLines } from "./word-lines.ts";
 
 /** Symbols of every language with Latin letters, by UCUM code; read case-folded, after a number only. */
 const symbols: Readonly<Record<string, string>> = {
@@ -14,9 +16,9 @@ const symbols: Readonly<Record<string, string>> = {
   "[mi_i]": "mi, mi.",
   "[yd_i]": "yd, yds",
   km2: "km², km2, sq km, sq. km, km^2, кв. км, кв км, км², ㎢",
-  m2: "m², m2, sq m, sq. m, кв. м, м², ㎡",
-  cm2: "cm², cm2",
-  m3: "m³, m3, м³, куб. м",
+  m2: "m², m2, m^2, sq m, sq. m, кв. м, м², ㎡",
+  cm2: "cm², cm2, cm^2",
+  m3: "m³, m3, m^3, м³, куб. м",
   km3: "km³, km3",
   "[sft_i]": "sq ft, sq. ft",
   "[smi_us]": "sq mi, sq. mi",
@@ -32,10 +34,10 @@ const symbols: Readonly<Record<string, string>> = {
   mL: "ml, мл",
   cL: "cl",
   dL: "dl",
-  Cel: "°c, º c, ºc, ° c, °с, ℃",
-  "[degF]": "°f, ºf, ° f, ℉",
+  Cel: "°c, º c, ºc, ° c, °с, ℃, ° celsius, °celsius",
+  "[degF]": "°f, ºf, ° f, º f, ℉, ° fahrenheit, °fahrenheit",
   deg: "°, º",
-  "km/h": "km/h, kph, kmh, km / h, км/ч",
+  "km/h": "km/h, kph, kmh, kmph, km / h, km/hr, км/ч, км/год",
   "[mi_i]/h": "mph",
   "m/s": "m/s, м/с",
   "km/s": "km/s, км/с",
@@ -61,6 +63,9 @@ const symbols: Readonly<Record<string, string>> = {
   MHz: "mhz, мгц",
   GHz: "ghz, ггц",
   kBy: "kb",
+  kbit: "kbit, kbits",
+  Mbit: "mbit, mbits",
+  Gbit: "gbit, gbits",
   MBy: "mb, мб",
   GBy: "gb, гб",
   TBy: "tb, тб",
@@ -71,14 +76,33 @@ const symbols: Readonly<Record<string, string>> = {
   h: "h, hr, hrs, hs, ч",
   ms: "ms",
   kcal: "kcal, ккал",
+  rad: "rad",
+  hm: "hm",
+  cm3: "cc, cm³, cm3, cm^3",
+  "[HP]": "hp, bhp",
+  "km/ms": "km/ms",
 };
 
 export const unitSymbols: readonly (readonly [string, string])[] = Object.entries(symbols).flatMap(([code, words]) =>
   list(words).map((word) => [word, code] as const),
 );
 
-/** Words of units in one language with their codes. */
+/**
+ * Words of units in one language with their codes. What is written by hand comes first: it holds what CLDR lacks and settles what a word means
+ * in news (a ton is a tonne); then CLDR's names and symbols.
+ */
 export function unitWords(language: string): readonly (readonly [string, string])[] {
-  const words = europeanUnitWords[language] ?? asianUnitWords[language] ?? {};
-  return Object.entries(words).flatMap(([code, forms]) => list(forms).map((form) => [form, code] as const));
+  const byHand = Object.entries(europeanUnitWords[language] ?? asianUnitWords[language] ?? {}).map(
+    ([code, forms]) => [code, list(forms)] as const,
+  );
+  const taken = new Set([...byHand.flatMap(([, forms]) => forms), ...unitSymbols.map(([symbol]) => symbol)]);
+  const fromCldr = wordLines(cldrUnitWords[language] ?? "").map(
+    ([code, forms]) => [code, forms.flatMap(spellings).filter((form) => !taken.has(form))] as const,
+  );
+  return [...byHand, ...fromCldr].flatMap(([code, forms]) => forms.map((form) => [form, code] as const));
+}
+
+/** Hebrew abbreviations with the marks of their alphabet or with those of typewriters: `ק״מ`, `ק"מ`. */
+function spellings(word: string): readonly string[] {
+  return /[״׳]/u.test(word) ? [word, word.replaceAll("״", '"').replaceAll("׳", "'")] : [word];
 }

@@ -1,6 +1,6 @@
 import { linesOf, localeData, locales, moduleOf, plainWord } from "./value-words.mjs";
 
-/** UCUM code (ours where UCUM has none) by CLDR unit. Left out: what news does not measure, and words that are mostly something else (points, drops, nights). */
+/** UCUM code (ours where UCUM has none) by CLDR unit. Left out: what news does not measure, and words that are mostly something else (points, drops, nights, bars). A calorie in news is one of food: a kilocalorie. */
 const codes = {
   "length-kilometer": "km",
   "length-meter": "m",
@@ -58,7 +58,6 @@ const codes = {
   "mass-milligram": "mg",
   "mass-microgram": "ug",
   "mass-ton": "[ston_av]",
-  "mass-stone": "[stone_av]",
   "mass-pound": "[lb_av]",
   "mass-ounce": "[oz_av]",
   "mass-ounce-troy": "[oz_tr]",
@@ -85,7 +84,7 @@ const codes = {
   "energy-joule": "J",
   "energy-kilocalorie": "kcal",
   "energy-foodcalorie": "kcal",
-  "energy-calorie": "cal",
+  "energy-calorie": "kcal",
   "energy-electronvolt": "eV",
   "energy-british-thermal-unit": "[Btu]",
   "force-newton": "N",
@@ -93,7 +92,6 @@ const codes = {
   "pressure-hectopascal": "hPa",
   "pressure-kilopascal": "kPa",
   "pressure-megapascal": "MPa",
-  "pressure-bar": "bar",
   "pressure-millibar": "mbar",
   "pressure-atmosphere": "atm",
   "pressure-millimeter-ofhg": "mm[Hg]",
@@ -119,8 +117,6 @@ const codes = {
   "digital-megabit": "Mbit",
   "digital-kilobit": "kbit",
   "digital-bit": "bit",
-  "graphics-megapixel": "Mpx",
-  "graphics-pixel": "px",
   "consumption-liter-per-100-kilometer": "L/(100.km)",
   "consumption-mile-per-gallon": "[mi_i]/[gal_us]",
   "duration-century": "100 a",
@@ -140,6 +136,9 @@ const codes = {
 /** Units whose short forms are words or letters of text (`in`, `st`, `po`, `au`, `pm`): of these only the long names are taken. */
 const longOnly =
   /^(?:duration-(?!millisecond)|length-(?:inch|foot|picometer|light|parsec|astro|furlong|fathom|mile)|mass-(?:ton$|stone|carat|ounce)|angle-|volume-(?:megaliter|bushel|barrel|pint|quart|tablespoon|teaspoon)|energy-(?:calorie|foodcalorie|joule)|pressure-atm|temperature-|force-|electric-|graphics-|digital-|speed-knot|power-horse|consumption-)/;
+
+/** Words that are a number or grammar first: French `thousand`, Hebrew `hundred`, Hindi `took`. */
+const otherWords = new Set(["mille", "מאה", "מאות", "ली", "segons", "dec", "м.", "ом", "оме"]);
 
 /** Prefixes that CLDR has a pattern for but no unit: terawatts, gigawatt hours, kiloelectronvolts. */
 const prefixed = [
@@ -191,7 +190,9 @@ function formsOf(units, unit) {
   const short = longOnly.test(unit)
     ? []
     : [...patternsOf(units.short[unit]), ...patternsOf(units.narrow[unit])].filter((form) => isSymbol(form));
-  return [...patternsOf(units.long[unit]), ...short].filter((form) => form.length > 1 && !/^\/|[,:]/u.test(form));
+  return [...patternsOf(units.long[unit]), ...short].filter(
+    (form) => form.length > 1 && !/^\/|[\d,:]/u.test(form) && !otherWords.has(form),
+  );
 }
 
 /** What stands around the number in each pattern. A pattern with words on both sides (`每秒{0}米`) has no one name and is left out. */

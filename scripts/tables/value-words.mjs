@@ -37,6 +37,7 @@ export function plainWord(text) {
     .replaceAll("’", "'")
     .replaceAll("İ", "i")
     .toLowerCase()
+    .normalize("NFC")
     .trim();
 }
 
