@@ -26,6 +26,8 @@ for (const [sentences, runs] of [
     corrections: [],
     lines: false,
     resources: join(import.meta.dirname, "..", "resources"),
+    wordLists: [],
+    sourcesOff: [],
     maxMillis: 600_000,
   };
   const times: number[] = [];

@@ -75,7 +75,10 @@ function sideOf(file: string): ComparisonJob["a"] {
 function compareSides(a: number, b: number): Comparison {
   const [sideA, sideB] = [sides[a], sides[b]];
   if (!sideA || !sideB) throw new Error("the gold names a version that is not in the manifest");
-  return runComparison({ a: sideA, b: sideB, pins: [], corrections: [], lines: false, resources, maxMillis: 60_000 }, () => undefined);
+  return runComparison(
+    { a: sideA, b: sideB, pins: [], corrections: [], lines: false, resources, wordLists: [], sourcesOff: [], maxMillis: 60_000 },
+    () => undefined,
+  );
 }
 
 function placeOf(text: string, passage: string | null): Span | null {

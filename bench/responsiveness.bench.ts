@@ -34,6 +34,8 @@ const job: ComparisonJob = {
   corrections: [],
   lines: false,
   resources: join(root, "resources"),
+  wordLists: [],
+  sourcesOff: [],
   maxMillis: 600_000,
 };
 

@@ -55,6 +55,8 @@ export async function compareFiles(request: CompareRequest, tools: CommandTools)
     corrections: [],
     lines: request.lines,
     resources: tools.places.resources,
+    wordLists: [],
+    sourcesOff: [],
     maxMillis,
   };
   const comparison = runComparison(job, (stage) => {

@@ -41,6 +41,8 @@ export function compareLine(line: string, settings: BatchSettings): string {
     corrections: [],
     lines: settings.lines,
     resources: settings.resources,
+    wordLists: [],
+    sourcesOff: [],
     maxMillis: settings.maxMillis,
   };
   try {

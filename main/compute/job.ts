@@ -1,3 +1,4 @@
+import type { LexiconFile } from "../../app/lexicon/concept.ts";
 import type { Block, LanguageTag } from "../../app/model/document.ts";
 import type { PassageSelector } from "../../app/model/selector.ts";
 import type { Segment } from "../../app/model/segment.ts";
@@ -35,6 +36,10 @@ export interface ComparisonJob {
   readonly lines: boolean;
   /** Folder of resources, with `lexicon/` in it. */
   readonly resources: string;
+  /** The user's own word lists; none on the command line. */
+  readonly wordLists: readonly LexiconFile[];
+  /** The sources of words that are not looked in, by the names of their lists. */
+  readonly sourcesOff: readonly string[];
   /** After so many milliseconds of work the stages stop early and the comparison says `exact: false`. */
   readonly maxMillis: number;
 }

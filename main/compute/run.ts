@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import { findPassage } from "../../app/anchoring/match-quote.ts";
 import { compare, type CompareInput } from "../../app/comparison/compare.ts";
-import { openLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
+import { emptyLexicon, openLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
 import type { PinnedBead } from "../../app/model/alignment.ts";
 import type { Budget } from "../../app/model/budget.ts";
 import type { Comparison } from "../../app/model/comparison.ts";
@@ -23,7 +24,7 @@ export function runComparison(job: ComparisonJob, onStage: (stage: string) => vo
   const b = inputOf(job, "b");
   return compare(a, b, {
     options: { lines: job.lines },
-    lexicon: lexiconIn(job.resources),
+    lexicon: lexiconFor(job),
     pins: pinsOf(job, a, b),
     budget: timeBudget(job.maxMillis),
     onStage,
@@ -69,15 +70,23 @@ function correctSegments(document: Document, segments: readonly Segment[], corre
   }, segments);
 }
 
-const lexicons = new Map<string, Lexicon>();
+/** The lexicon of the last job; a process compares with one set of word lists again and again, or once. */
+const last: { key: string; lexicon: Lexicon } = { key: "", lexicon: emptyLexicon };
 
-/** The built-in word lists of a folder of resources, read once a process. */
-function lexiconIn(resources: string): Lexicon {
-  const kept = lexicons.get(resources);
-  if (kept) return kept;
-  const lexicon = openLexicon(shelfIn(resources), [], []);
-  lexicons.set(resources, lexicon);
-  return lexicon;
+/** The built-in word lists of a folder of resources with the user's own, read again only when they are others than before. */
+function lexiconFor({ resources, wordLists, sourcesOff }: ComparisonJob): Lexicon {
+  const key = keyOf({ resources, wordLists, sourcesOff });
+  if (last.key !== key) {
+    last.lexicon = openLexicon(shelfIn(resources), wordLists, sourcesOff);
+    last.key = key;
+  }
+  return last.lexicon;
+}
+
+function keyOf({ resources, wordLists, sourcesOff }: Pick<ComparisonJob, "resources" | "wordLists" | "sourcesOff">): string {
+  const hash = createHash("sha256").update(JSON.stringify([resources, sourcesOff]));
+  for (const { name, kind, text } of wordLists) hash.update(JSON.stringify([name, kind, text.length])).update(text);
+  return hash.digest("hex");
 }
 
 /** Pins by segment index. A pin whose passages can no longer be found in place is left out here; it stays stored. */

@@ -55,6 +55,8 @@ async function jobFor(
   if (!pins.ok) return pins;
   const corrections = await library.call("corrections.list", { versionA, versionB });
   if (!corrections.ok) return corrections;
+  const words = await library.internal("internal.word-lists", { languages: [a.value.language, b.value.language] });
+  if (!words.ok) return words;
   return ok({
     a: sideOf(a.value),
     b: sideOf(b.value),
@@ -62,6 +64,8 @@ async function jobFor(
     corrections: corrections.value,
     lines: false,
     resources: places.resources,
+    wordLists: words.value.lists,
+    sourcesOff: words.value.off,
     maxMillis,
   });
 }

@@ -45,6 +45,8 @@ function longJob(): ComputeRequest {
     corrections: [],
     lines: false,
     resources: join(main, "..", "resources"),
+    wordLists: [],
+    sourcesOff: [],
     maxMillis: 600_000,
   };
   return { kind: "comparison", job };

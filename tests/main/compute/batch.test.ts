@@ -53,7 +53,7 @@ describe("the language of an entry", () => {
   it("that is none counts as unknown when a comparison is run without a batch", () => {
     const side = { text: "It cost 5 percent on May 2.", title: "", blocks: null, segments: null };
     for (const language of ["en_US", "*", "constructor", "toString", "__proto__"]) {
-      const job = { a: { ...side, language }, b: { ...side, language: "en" }, pins: [], corrections: [], lines: false, resources, maxMillis: 60_000 }; // prettier-ignore
+      const job = { a: { ...side, language }, b: { ...side, language: "en" }, pins: [], corrections: [], lines: false, resources, wordLists: [], sourcesOff: [], maxMillis: 60_000 }; // prettier-ignore
       expect(runComparison(job, () => undefined).a.lang).toBe("und");
     }
   });
