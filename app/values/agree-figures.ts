@@ -1,5 +1,6 @@
 import type { Bound, Figure } from "../model/claim.ts";
 import type { Agreement } from "./agreement.ts";
+import { isOfFamily } from "./currency-families.ts";
 import { scaleOfUnit } from "./units.ts";
 
 /** Written digits are compared exactly; only this much may come from binary fractions. */
@@ -71,13 +72,7 @@ function unitsOf(a: Figure, b: Figure): Units | null {
 
 /** A currency word shared by many countries: `peso`, `krona`. */
 function isVaguelySame(a: string | null, b: string | null): boolean {
-  const families: Readonly<Record<string, RegExp>> = {
-    PESO: /^(?:MXN|ARS|CLP|COP|PHP|CUP|UYU|DOP)$/,
-    KRONA: /^(?:SEK|NOK|DKK|ISK|CZK)$/,
-    DINAR: /^(?:KWD|IQD|RSD|JOD|DZD|TND|BHD|LYD)$/,
-    RIAL: /^(?:IRR|SAR|QAR|OMR|YER)$/,
-  };
-  return families[a ?? ""]?.test(b ?? "") === true || families[b ?? ""]?.test(a ?? "") === true;
+  return isOfFamily(a ?? "", b ?? "") || isOfFamily(b ?? "", a ?? "");
 }
 
 function quantityUnits(a: string, b: string): Units | null {

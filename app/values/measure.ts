@@ -1,6 +1,7 @@
 import type { Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
-import { isoAfter, signBefore, type Sign } from "./money-signs.ts";
+import { isFamily, isOfFamily } from "./currency-families.ts";
+import { isoAfter, nounBefore, signBefore, type Sign } from "./money-signs.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Scan } from "./rules.ts";
 import type { UnitToken } from "./tokens.ts";
@@ -16,7 +17,7 @@ export interface Measure extends Span {
 export function measureOf(scan: Scan, read: Numeral): Measure {
   const plain: Measure = { from: read.from, to: read.to, kind: "number", unit: null, factor: 1 };
   if (read.multiple || (read.ordinal && !read.words && scan.rules.code !== "ru" && scan.rules.code !== "uk")) return plain;
-  const sign = signBefore(scan, read.from);
+  const sign = signBefore(scan, read.from) ?? nounBefore(scan, read);
   if (sign !== null && !read.ordinal) return withSign(scan, read, sign);
   const percent = percentBefore(scan, read);
   if (percent !== null) return { ...plain, from: percent, kind: "percent", unit: "%" };
@@ -26,8 +27,14 @@ export function measureOf(scan: Scan, read: Numeral): Measure {
 /** `$5`; a second naming after it belongs to it too (`US$5 dollars`, `€5 EUR`). */
 function withSign(scan: Scan, read: Numeral, sign: Sign): Measure {
   const after = unitAfter(scan, read);
-  const to = after?.kind === "money" && after.unit === sign.code ? after.to : read.to;
-  return { from: sign.from, to, kind: "money", unit: sign.code, factor: 1 };
+  const same = after?.kind === "money" && after.factor === 1 && after.unit !== null && isSame(sign.code, after.unit);
+  if (!same) return { from: sign.from, to: read.to, kind: "money", unit: sign.code, factor: sign.factor };
+  return { from: sign.from, to: after.to, kind: "money", unit: isFamily(sign.code) ? after.unit : sign.code, factor: sign.factor };
+}
+
+/** The same currency twice, or a sign of many and one of them: `$10 dollars`, `$5 AUD`. A sign alone belongs to the next amount: `$20 $30`. */
+function isSame(sign: string, after: string): boolean {
+  return sign === after ? after !== "$" : isOfFamily(sign, after) || (sign === "$" && after === "DOLLAR");
 }
 
 const percentFirst: Readonly<Record<string, RegExp>> = { tr: /(?:%|yüzde) ?$/u, zh: /百分之$/u, ja: /百分の$/u, ar: /% ?$/u, fa: /% ?$/u };
@@ -49,14 +56,22 @@ function percentBefore(scan: Scan, read: Numeral): number | null {
 
 function unitAfter(scan: Scan, read: Numeral): Measure | null {
   for (const start of unitStarts(scan, read)) {
-    const iso = read.words ? null : isoAfter(scan, start);
-    if (iso !== null) return { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: 1 };
+    const iso = isoAfter(scan, start);
+    if (iso !== null) return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
     const match = scan.rules.units.longestAt(scan.folded, start);
     const token = match === null ? undefined : match.found[0];
     if (match !== null && token !== undefined && fits(scan, read, token, match.to))
       return withSpeed(scan, read, measured(read, token, match.to));
   }
   return null;
+}
+
+/** `75 USD million`: the scale after the code. */
+function withScale(scan: Scan, measure: Measure, read: Numeral): Measure {
+  if (read.scale !== 1 || scan.folded.charAt(measure.to) !== " ") return measure;
+  const found = scan.rules.numbers.longestAt(scan.folded, measure.to + 1);
+  const scale = found?.found.find((token) => token.kind === "scale");
+  return found === null || scale?.kind !== "scale" ? measure : { ...measure, to: found.to, factor: measure.factor * scale.value };
 }
 
 /** Right after the number, after a space or hyphen, and after `of` or an article (`half a kilometre`, `un millón de euros`). */

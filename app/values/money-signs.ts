@@ -1,9 +1,11 @@
 import type { Span } from "../model/span.ts";
 import { codeOfSign, isoCodes, moneySigns } from "./money.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Scan } from "./rules.ts";
 
 export interface Sign extends Span {
   readonly code: string;
+  readonly factor: number;
 }
 
 const longest = Math.max(...Object.keys(moneySigns).map((sign) => sign.length));
@@ -14,21 +16,58 @@ export function signBefore(scan: Scan, at: number): Sign | null {
   if (end === 0) return null;
   for (let length = Math.min(longest, end); length > 0; length -= 1) {
     const sign = scan.folded.slice(end - length, end);
-    const code = codeOfSign(sign, scan.rules.code);
+    const code = codeOfSign(sign);
     const before = scan.folded.charAt(end - length - 1);
-    if (code !== null && !(/\p{L}/u.test(sign) && /\p{L}/u.test(before))) return { from: end - length, to: end, code };
+    if (code !== null && !(/^\p{L}/u.test(sign) && /[\p{L}\d]/u.test(before))) return { from: end - length, to: end, code, factor: 1 };
   }
-  return isoBefore(scan, end);
+  return isoBefore(scan, end, at);
 }
 
-function isoBefore(scan: Scan, end: number): Sign | null {
-  const word = /(?<![\p{L}\d])[A-Z]{3}$/u.exec(scan.text.slice(Math.max(0, end - 4), end))?.[0];
-  return word !== undefined && isoCodes.has(word) ? { from: end - 3, to: end, code: word } : null;
+/** `EUR 5`, `EUR5`, and in millions `MEUR 5`; but not a conference or a cup: `COP 28`. */
+function isoBefore(scan: Scan, end: number, at: number): Sign | null {
+  const word = /(?<![\p{L}\d])M?[A-Z]{3}$/u.exec(scan.text.slice(Math.max(0, end - 5), end))?.[0];
+  const code = word?.slice(-3);
+  if (word === undefined || code === undefined || !isoCodes.has(code)) return null;
+  if ((code === "COP" || code === "CUP") && /^\d{1,2}(?![\d.,])/.test(scan.folded.slice(at, at + 3))) return null;
+  return { from: end - word.length, to: end, code: currencyOfCode(code), factor: word.length > 3 ? 1e6 : 1 };
 }
 
 /** An ISO code after an amount: `1,500 EUR`; or null. */
 export function isoAfter(scan: Scan, at: number): Sign | null {
   const start = scan.folded.charAt(at) === " " ? at + 1 : at;
-  const word = /^[A-Z]{3}(?![\p{L}\d])/u.exec(scan.text.slice(start, start + 4))?.[0];
-  return word !== undefined && isoCodes.has(word) ? { from: start, to: start + 3, code: word } : null;
+  const word = /^M?[A-Z]{3}(?![\p{L}\d])/u.exec(scan.text.slice(start, start + 5))?.[0];
+  const code = word?.slice(-3);
+  if (word === undefined || code === undefined || !isoCodes.has(code)) return null;
+  return { from: start, to: start + word.length, code: currencyOfCode(code), factor: word.length > 3 ? 1e6 : 1 };
+}
+
+/** Codes that are no code of the standard, and the one that is. */
+function currencyOfCode(code: string): string {
+  return ({ RMB: "CNY", CNH: "CNY", XBT: "BTC" } as const)[code as "RMB"] ?? code;
+}
+
+/** Nouns that are written before an amount in digits (`Euro 1.500`, `dollari 96`); those that are verbs or adjectives as well are not. */
+const nounsBefore: ReadonlySet<string> = new Set(["DOLLAR", "USD", "EUR", "CNY", "RUPEE", "GBP"]);
+
+/** The noun of a currency before an amount in digits that is neither a year nor a name's number (`Euro 2024`, `Euro 6`); or null. */
+export function nounBefore(scan: Scan, read: Numeral): Sign | null {
+  if (read.words || read.value < 10 || isNumbered(scan, read)) return null;
+  const { folded, rules } = scan;
+  const end = folded.charAt(read.from - 1) === " " ? read.from - 1 : read.from;
+  const found = end === 0 ? null : rules.units.longestBefore(folded, end);
+  const token = found?.found[0];
+  if (found === null || token?.kind !== "money" || token.factor !== 1 || !nounsBefore.has(token.code) || found.to - found.from < 3)
+    return null;
+  const isCounted = /\d ?$/.test(folded.slice(Math.max(0, found.from - 2), found.from)) || wordEndsAt(scan, found.from - 1);
+  return isCounted ? null : { from: found.from, to: found.to, code: token.code, factor: 1 };
+}
+
+function isNumbered(scan: Scan, read: Numeral): boolean {
+  const digits = scan.folded.slice(read.from, read.to);
+  return /^(?:19|20)\d\d$/.test(digits);
+}
+
+/** Whether a number word stands before the noun, which it then counts: `fifty dollars 20`. */
+function wordEndsAt(scan: Scan, end: number): boolean {
+  return end > 0 && scan.rules.numbers.longestBefore(scan.folded, end) !== null;
 }

@@ -1,109 +1,97 @@
 import type { LanguageTag } from "../model/document.ts";
 import { primaryLanguage } from "../model/document.ts";
-import type { UnitToken } from "./tokens.ts";
+import { currentCurrencies, ownSigns } from "./currency-families.ts";
 import { currencyWords } from "./currency-words.ts";
+import { cldrCurrencies } from "./generated/currencies.ts";
+import type { UnitToken } from "./tokens.ts";
+import { wordLines } from "./word-lines.ts";
 
-/** Currencies whose names are asked of `Intl`. */
-const named = (
-  "USD EUR GBP JPY CNY RUB INR CHF CAD AUD NZD KRW BRL MXN TRY UAH PLN CZK HUF SEK NOK DKK ISK RON BGN ILS IRR IQD SAR AED EGP QAR KWD SYP LBP JOD " +
-  "MAD DZD TND ZAR NGN KES ETB GHS PKR BDT LKR AFN IDR MYR PHP THB VND SGD HKD TWD ARS CLP COP PEN UYU BOB PYG VES CUP GEL AMD AZN KZT UZS BYN MDL RSD"
-).split(" ");
-
-/** Signs before or after an amount; the bare dollar is the US dollar, as newspapers of most countries mean it. */
-export const moneySigns: Readonly<Record<string, string>> = {
-  us$: "USD",
-  "u.s.$": "USD",
-  usd$: "USD",
-  u$s: "USD",
-  a$: "AUD",
-  au$: "AUD",
-  c$: "CAD",
-  ca$: "CAD",
-  nz$: "NZD",
-  hk$: "HKD",
-  nt$: "TWD",
-  s$: "SGD",
-  r$: "BRL",
-  mx$: "MXN",
-  "cn¥": "CNY",
-  "jp¥": "JPY",
-  $: "USD",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "￥": "JPY",
-  "₽": "RUB",
-  "₴": "UAH",
-  "₹": "INR",
-  "₩": "KRW",
-  "₺": "TRY",
-  "₪": "ILS",
-  "₫": "VND",
-  "₱": "PHP",
-  "₦": "NGN",
-  "₸": "KZT",
-  "₾": "GEL",
-  "₡": "CRC",
-  zł: "PLN",
-  kč: "CZK",
-  "fr.": "CHF",
-  "rs.": "INR",
-  rs: "INR",
+/** Currencies of which a country's letters stand before the dollar sign, as in `C$`. */
+const dollarLetters: Readonly<Record<string, string>> = {
+  USD: "us, u.s., usd, u",
+  AUD: "a, au, aud, aus",
+  CAD: "c, ca, cad, can",
+  NZD: "nz, nzd",
+  HKD: "hk, hkd",
+  TWD: "nt, twd, ntd",
+  SGD: "s, sg, sgd",
+  BRL: "r",
+  MXN: "mx, mxn, mex",
+  ARS: "ar",
+  CLP: "cl, clp",
+  COP: "col",
+  JMD: "j",
 };
 
-/** `¥` is the yuan in a Chinese text and the yen elsewhere. */
-export function codeOfSign(sign: string, code: string): string | null {
-  const known = moneySigns[sign];
-  return known === "JPY" && (sign === "¥" || sign === "￥") && code === "zh" ? "CNY" : (known ?? null);
+/** Signs before or after an amount. The bare dollar sign and `¥` are of several currencies: currency-families.ts. */
+export const moneySigns: Readonly<Record<string, string>> = {
+  ...ownSigns,
+  ...Object.fromEntries(
+    Object.entries(dollarLetters).flatMap(([code, letters]) => letters.split(", ").map((letter) => [`${letter}$`, code] as const)),
+  ),
+  ...{
+    $us: "USD",
+    $ca: "CAD",
+    $a: "AUD",
+    u$s: "USD",
+    u$d: "USD",
+    "us $": "USD",
+    "u.s. $": "USD",
+    "hk $": "HKD",
+    "nz $": "NZD",
+    "nt $": "TWD",
+    "c $": "CAD",
+  },
+  ...{ "cn¥": "CNY", "jp¥": "JPY", "rmb¥": "CNY" },
+  ...{ $: "$", "¥": "¥", "￥": "¥", "₿": "BTC", "£": "GBP", "e£": "EGP", "₩": "KRW", "₨": "RUPEE", "₣": "FRANC", "₵": "GHS", ரூ: "LKR" },
+  ...{
+    zł: "PLN",
+    kč: "CZK",
+    "fr.": "CHF",
+    sfr: "CHF",
+    "rs.": "RUPEE",
+    rs: "RUPEE",
+    rmb: "CNY",
+    ksh: "KES",
+    "s/": "PEN",
+    fcfa: "XAF",
+    "f cfa": "XAF",
+    "\\": "¥",
+  },
+};
+
+/** The currency or family of a sign; null for what is none. */
+export function codeOfSign(sign: string): string | null {
+  return Object.hasOwn(moneySigns, sign) ? (moneySigns[sign] ?? null) : null;
 }
 
-/** Words, signs and ISO codes that stand after an amount. */
+/** Words, signs and ISO codes that stand after an amount. What is written by hand comes first, then CLDR's names. */
 export function moneyEntries(tag: LanguageTag): readonly (readonly [string, UnitToken])[] {
   const code = primaryLanguage(tag);
   const own = Object.entries(currencyWords(code)).flatMap(([currency, words]) => words.map((word) => entry(word, currency)));
   const taken = new Set(own.map(([word]) => word));
-  const fromIntl = named.flatMap((currency) =>
-    namesOf(tag, currency)
-      .filter((word) => !taken.has(word))
-      .map((word) => entry(word, currency)),
+  const named = wordLines(cldrCurrencies[code] ?? "").flatMap(([currency, words]) =>
+    words.filter((word) => !taken.has(word)).map((word) => entry(word, currency)),
   );
-  const signs = Object.keys(moneySigns).map((sign) => entry(sign, codeOfSign(sign, code) ?? "USD"));
-  return [...own, ...fromIntl, ...signs];
+  const signs = Object.entries(moneySigns).map(([sign, currency]) => entry(sign, currency));
+  return [...own, ...named, ...signs, ...codesInWords.filter(([word]) => !taken.has(word))];
 }
 
+/** `GBP/100` is a hundredth of a pound. */
 function entry(word: string, currency: string): readonly [string, UnitToken] {
-  const cents = currency.endsWith("/100");
-  return [word, { kind: "money", code: cents ? currency.slice(0, 3) : currency, factor: cents ? 0.01 : 1 }];
+  const [code = currency, part] = currency.split("/");
+  return [word, { kind: "money", code, factor: part === undefined ? 1 : 1 / Number(part) }];
 }
 
-/** The name of a currency in the forms it takes after 1, 2, 5 and 1.5. */
-function namesOf(tag: LanguageTag, currency: string): readonly string[] {
-  const locale = Intl.NumberFormat.supportedLocalesOf([tag])[0];
-  if (locale === undefined || tag === "und") return [];
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "name" });
-  const names = [1, 2, 5, 1.5].map(
-    (value) =>
-      format
-        .formatToParts(value)
-        .find((part) => part.type === "currency")
-        ?.value.toLowerCase() ?? "",
-  );
-  return [...new Set(names)].filter((name) => name.length > 1 && name !== currency.toLowerCase());
-}
+/** ISO codes that may stand bare beside an amount; those that are also words in capitals (`ALL`, `TOP`, `SOS`) are left out. */
+export const isoCodes: ReadonlySet<string> = new Set(
+  [...currentCurrencies, ..."ATS BEF BTC CNH DEM ESP FIM FRF GRD HRK IEP ITL NLG PTE RMB SKK XBT".split(" ")].filter(
+    (code) => !["ALL", "TOP", "SOS", "MOP", "LAK", "PEN", "BAM", "GIP", "SHP", "STN"].includes(code),
+  ),
+);
 
-/** ISO codes that may stand bare beside an amount; those that are also words in capitals (`ALL`, `TOP`) are left out. */
-export const isoCodes: ReadonlySet<string> = new Set([
-  ...named,
-  "CRC",
-  "DOP",
-  "GTQ",
-  "HRK",
-  "MKD",
-  "BAM",
-  "LYD",
-  "YER",
-  "OMR",
-  "BHD",
-  "NPR",
-  "MMK",
-]);
+/** Codes as written without the shift key, and in millions (`MUSD`, `MEUR`). None of them is a word of a language. */
+const codesInWords: readonly (readonly [string, UnitToken])[] =
+  "usd eur gbp chf jpy cny inr aud cad nzd sek nok dkk pln huf czk hkd sgd krw brl mxn btc"
+    .split(" ")
+    .flatMap((word) => [entry(word, word.toUpperCase()), [`m${word}`, { kind: "money", code: word.toUpperCase(), factor: 1e6 }] as const]);
