@@ -22,8 +22,8 @@ interface State {
 export interface ComposeStyle {
   /** `einundzwanzig`, `خمسة وعشرون`: the unit stands before the ten, joined. */
   readonly unitFirst: boolean;
-  /** `treinta y cinco`, but not English `thirty and five`. */
-  readonly joinsTens: boolean;
+  /** `treinta y cinco`; French `trente et un` only; never English `thirty and five`. */
+  readonly joinsTens: "always" | "ones" | "never";
 }
 
 /**
@@ -42,7 +42,7 @@ export function compose(tokens: readonly NumberToken[], style: ComposeStyle): Co
 }
 
 function withToken(state: State, token: NumberToken, style: ComposeStyle): State | null {
-  if (state.ordinal) return null;
+  if (state.ordinal && (token.kind !== "ordinal" || state.joined)) return null;
   switch (token.kind) {
     case "joiner":
       return state.joined || state.parts.length === 0 ? null : { ...state, joined: true };
@@ -78,14 +78,20 @@ function withCardinal(state: State, value: number, style: ComposeStyle): State |
   const last = state.parts.at(-1);
   if (last === undefined) return added(state, value);
   if (value > 0 && value < placeOf(last) && Number.isInteger(last)) {
-    return state.joined && !style.joinsTens && placeOf(last) < 100 ? null : added(state, value);
+    return state.joined && placeOf(last) < 100 && !joinsTens(value, style) ? null : added(state, value);
   }
   const tens = value % 10 === 0 && value >= 20 && value < 100;
   if (style.unitFirst && state.joined && tens && last < 10) return added(state, value);
   return value >= 10 && value < 20 && last >= 60 && last < 100 && last % 20 === 0 && !style.unitFirst ? added(state, value) : null;
 }
 
+function joinsTens(value: number, style: ComposeStyle): boolean {
+  return style.joinsTens === "always" || (style.joinsTens === "ones" && (value === 1 || value === 11));
+}
+
+/** Spanish, Portuguese, Polish and Czech set each part in the ordinal: `vigésimo primero`. */
 function withOrdinal(state: State, value: number, style: ComposeStyle): State | null {
+  if (state.ordinal && value >= placeOf(state.parts.at(-1) ?? 1)) return null;
   const done =
     state.parts.length === 0
       ? added(state, value)

@@ -48,7 +48,7 @@ function derivedToken(rules: Rules, word: string): NumberToken | null {
   const stem = word.replace(ending, "");
   for (const letter of stem.length < 2 ? [] : lost) {
     const value = cardinalOf(rules, stem + letter);
-    if (value !== null && value > 1) return { kind: "ordinal", value };
+    if (value !== null) return { kind: "ordinal", value };
   }
   return null;
 }
@@ -111,9 +111,11 @@ function elided(rules: Rules, part: string): NumberToken | null {
   if (part === "tré" || part === "tre") return { kind: "cardinal", value: 3, weak: false };
   const ordinal = derivedToken(rules, part);
   if (ordinal !== null) return ordinal;
-  const found = ["i", "a", "o"]
+  const found = (part.endsWith("cent") ? ["o"] : ["i", "a", "o"])
     .map((vowel) => rules.numbers.longestAt(`${part}${vowel} `, 0))
     .find((match) => match?.to === part.length + 1);
-  const token = found?.found.find((entry) => entry.kind === "cardinal" && entry.value >= 20 && entry.value % 10 === 0);
+  const token = found?.found.find(
+    (entry) => (entry.kind === "cardinal" || entry.kind === "scale") && entry.value >= 20 && entry.value % 10 === 0,
+  );
   return token ?? null;
 }

@@ -14,7 +14,7 @@ export interface Digits extends Span {
   readonly plain: boolean;
 }
 
-const run = /\d+(?:[.,'، ·]\d+)*/y;
+const run = /\d+(?:[.,'، ·・]\d+)*/y;
 
 /**
  * Reads digits that begin at `at` in folded text, with the marks of the language first and those of others where the shape leaves no doubt
@@ -24,7 +24,7 @@ export function digitsAt(folded: string, at: number, marks: DigitMarks): Digits 
   run.lastIndex = at;
   const found = run.exec(folded);
   if (found === null) return null;
-  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,'، ·]?\d+$/, "")) {
+  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,'، ·・]?\d+$/, "")) {
     const value = interpret(raw, marks);
     if (value !== null && !isListed(folded, at, raw)) return { from: at, to: at + raw.length, value, plain: /^\d+$/.test(raw) };
   }
@@ -68,7 +68,7 @@ function withDotsAndCommas(raw: string, marks: DigitMarks, groupedAlready: boole
   const other = marks.decimal === "." ? "," : ".";
   if (isThousands(raw, marks.decimal)) return Number(raw.replaceAll(marks.decimal, ""));
   if (isGrouped(raw, other, marks.decimal)) return Number(raw.replaceAll(other, "").replace(marks.decimal, "."));
-  if (isDecimal(raw, marks.decimal) || isDecimal(raw, "·")) return Number(raw.replace(/[.,·]/, "."));
+  if (isDecimal(raw, marks.decimal) || isDecimal(raw, "·") || isDecimal(raw, "・")) return Number(raw.replace(/[.,·・]/, "."));
   if (isGrouped(raw, marks.decimal, other) && (raw.split(marks.decimal).length > 2 || raw.includes(other))) {
     return Number(raw.replaceAll(marks.decimal, "").replace(other, "."));
   }

@@ -109,7 +109,7 @@ function finished(scan: Scan, measure: Measure, given: { readonly value: number;
   const before = boundBefore(scan, measure.from);
   const after = before === null ? boundAfter(scan, measure.to) : null;
   const found = before ?? after;
-  const bound: Bound = found?.bound ?? (read.upTo === null ? "exact" : "about");
+  const bound: Bound = found?.bound ?? read.bound ?? (read.upTo === null ? "exact" : "about");
   return {
     kind: measure.kind,
     from: Math.min(measure.from, found?.from ?? measure.from),

@@ -5,15 +5,17 @@ import type { Scan } from "./rules.ts";
 /** The numeral with the sign before it: `-5`, `minus five`, `マイナス5`. Dashes, ranges and `at least` (`al menos`) are no signs. */
 export function withMinus(scan: Scan, read: Numeral): Numeral {
   if (read.ordinal || read.upTo !== null || read.multiple || read.value <= 0) return read;
-  const from = hyphenBefore(scan.folded, read) ?? wordBefore(scan, read);
+  const from = hyphenBefore(scan, read) ?? wordBefore(scan, read);
   return from === null ? read : { ...read, from, value: -read.value, weak: false, needsUnit: false };
 }
 
 /** A hyphen right before digits, with nothing before it that it could join. */
-function hyphenBefore(folded: string, read: Numeral): number | null {
+function hyphenBefore({ folded, rules }: Scan, read: Numeral): number | null {
   const digit = /\d/.test(folded.charAt(read.from)) || (folded.charAt(read.from) === "." && !read.words);
   if (!digit || folded.charAt(read.from - 1) !== "-") return null;
-  return /[\p{L}\d-]/u.test(folded.charAt(read.from - 2)) ? null : read.from - 1;
+  return (rules.han ? /[\da-z-]|[^是为達达到比は、。\P{Script=Han}]/u : /[\p{L}\d-]/u).test(folded.charAt(read.from - 2))
+    ? null
+    : read.from - 1;
 }
 
 function wordBefore(scan: Scan, read: Numeral): number | null {

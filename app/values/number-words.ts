@@ -9,7 +9,7 @@ import { numeral, type Numeral } from "./numeral.ts";
 import type { Rules, Scan } from "./rules.ts";
 import type { NumberToken } from "./tokens.ts";
 
-const maxTokens = 14;
+const maxTokens = 26;
 
 /** The numeral in words that begins at `at` (the start of a word) in folded text, or null. */
 export function wordNumeralAt(scan: Scan, at: number): Numeral | null {
@@ -177,7 +177,9 @@ function belongsBefore(scan: Scan, before: readonly Placed[]): boolean {
   const last = before.at(-1)?.token;
   if (last?.kind !== "joiner") return last !== undefined;
   const ten = before.at(-2)?.token;
-  return styleOf(scan.rules).joinsTens && ten?.kind === "cardinal" && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0;
+  return (
+    styleOf(scan.rules).joinsTens === "always" && ten?.kind === "cardinal" && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0
+  );
 }
 
 function firstWord(scan: Scan, found: Match<NumberToken>): readonly Placed[] {
@@ -198,10 +200,11 @@ function afterGluedJoiner(scan: Scan, at: number): readonly Placed[] {
   ];
 }
 
-/** Languages that put a word between the ten and the unit (`treinta y cinco`). */
+/** Languages that put a word between the ten and the unit (`treinta y cinco`); French only before one and eleven. */
 const tensJoiners = new Set(["es", "pt", "ar", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
 
 function styleOf(rules: Rules): ComposeStyle {
   const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";
-  return { unitFirst, joinsTens: tensJoiners.has(rules.code) };
+  const joinsTens = tensJoiners.has(rules.code) ? "always" : rules.code === "fr" ? "ones" : "never";
+  return { unitFirst, joinsTens };
 }

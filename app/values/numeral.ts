@@ -1,3 +1,4 @@
+import type { Bound } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 
 /** A number as written, before it is known what it counts. */
@@ -15,12 +16,24 @@ export interface Numeral extends Span {
   readonly year: boolean;
   /** What a range before it shares: 1e6 of `3 to 5 million`; 1 for a plain number. */
   readonly scale: number;
+  /** Said inside the number: `十多万`. */
+  readonly bound: Bound | null;
   /** `twice`, `doubled`, `三倍`. */
   readonly multiple: boolean;
 }
 
 /** A numeral with the usual answers. */
 export function numeral(span: Span, value: number, given: Partial<Numeral> = {}): Numeral {
-  const usual = { upTo: null, words: false, ordinal: false, weak: false, needsUnit: false, year: false, multiple: false, scale: 1 };
+  const usual = {
+    upTo: null,
+    words: false,
+    ordinal: false,
+    weak: false,
+    needsUnit: false,
+    year: false,
+    multiple: false,
+    scale: 1,
+    bound: null,
+  };
   return { ...usual, ...given, from: span.from, to: span.to, value: Number(value.toPrecision(15)) };
 }

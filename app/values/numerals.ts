@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../model/span.ts";
 import { digitNumeralAt, isCodeBefore, isHangul, vulgar } from "./digit-numerals.ts";
-import { hangulNumeralAt, hanNumeralAt } from "./han-figures.ts";
+import { hanNumeralAt } from "./han-figures.ts";
+import { hangulNumeralAt } from "./hangul-figures.ts";
 import { hanDigits, hanScales, hangulDigits, hangulScales } from "./han-numerals.ts";
 import { withMinus } from "./minus.ts";
 import { wordNumeralAt } from "./number-words.ts";

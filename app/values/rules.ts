@@ -39,7 +39,7 @@ export interface Rules {
   readonly spacesGroup: boolean;
 }
 
-const compoundLanguages = new Set(["de", "nl", "it", "cs"]);
+const compoundLanguages = new Set(["de", "nl", "it", "cs", "tr"]);
 const spaceGroupers = new Set(["fr", "ru", "uk", "pl", "cs", "es", "pt", "ca", "de", "it", "nl", "sv", "tr"]);
 
 /** A function that gives the rules of a language and keeps them: building them costs some milliseconds. */
@@ -156,7 +156,8 @@ function* numberEntries(
   const hasUnit = (phrase: string) => phrase.split(" ").some((word) => unitWords.has(word) && word.length > 1);
   for (const [word, value] of Object.entries(numbers.cardinals))
     yield [word, { kind: "cardinal", value, weak: weak.has(word) || value === 1 }];
-  for (const word of numbers.weak) if (!(word in numbers.cardinals)) yield [word, { kind: "cardinal", value: 1, weak: true }];
+  for (const word of numbers.weak)
+    if (!(word in numbers.cardinals) && !(word in numbers.scales)) yield [word, { kind: "cardinal", value: 1, weak: true }];
   for (const [word, value] of Object.entries(numbers.scales)) yield [word, { kind: "scale", value }];
   for (const [word, value] of Object.entries(numbers.ordinals)) yield [word, { kind: "ordinal", value }];
   for (const [word, value] of Object.entries(numbers.fractions)) if (value < 1 || !hasUnit(word)) yield [word, { kind: "fraction", value }];

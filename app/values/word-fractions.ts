@@ -19,14 +19,17 @@ export function fractionOf(scan: Scan, placed: readonly Placed[], style: Compose
   const under = placed[last];
   if (under === undefined) return null;
   const many = isPlural(scan, under);
+  if (!many && last > 1 && composed(placed.slice(0, last + 1), style)?.ordinal === true) return null;
   const hyphened = scan.folded.charAt(under.from - 1) === "-" && placed[last - 1]?.token.kind === "cardinal";
   for (let cut = hyphened && last > 1 ? last - 1 : last; cut > 0; cut -= 1) {
     const denominator = composed(placed.slice(cut, last + 1), style);
     const numerator = composed(placed.slice(0, cut), style);
     if (denominator?.ordinal !== true || numerator?.ordinal === true) continue;
-    const value = numerator === null ? mixed(placed.slice(0, cut), denominator.value, style) : numerator.value / denominator.value;
-    if (value === null || !isFraction(scan, numerator?.value ?? 2, denominator.value, many, under)) continue;
-    return numeral({ from: placed[0]?.from ?? 0, to: under.to }, value, { words: true });
+    const parts = mixed(placed.slice(0, cut), denominator.value, style) ?? partsOf(numerator);
+    if (parts === null || !isFraction(scan, parts.over, denominator.value, many, under)) continue;
+    return numeral({ from: placed[0]?.from ?? 0, to: under.to }, parts.whole + (parts.over / denominator.value) * parts.scale, {
+      words: true,
+    });
   }
   return null;
 }
@@ -38,13 +41,27 @@ function composed(placed: readonly Placed[], style: ComposeStyle): Composed | nu
   );
 }
 
-/** `six and three` fifths, where six and three make no number. */
-function mixed(placed: readonly Placed[], under: number, style: ComposeStyle): number | null {
+interface Parts {
+  readonly whole: number;
+  readonly over: number;
+  /** What the fraction is of: `nine million and five ninths` are ninths of a million. */
+  readonly scale: number;
+}
+
+function partsOf(numerator: Composed | null): Parts | null {
+  return numerator === null ? null : { whole: 0, over: numerator.value, scale: 1 };
+}
+
+/** `six and three` fifths, where six and three make no number, and `nine million and five` ninths. */
+function mixed(placed: readonly Placed[], under: number, style: ComposeStyle): Parts | null {
   const joiner = placed.findLastIndex((entry) => entry.token.kind === "joiner");
   if (joiner <= 0) return null;
   const whole = composed(placed.slice(0, joiner), style);
   const over = composed(placed.slice(joiner + 1), style);
-  return whole === null || over === null || over.value >= under ? null : whole.value + over.value / under;
+  if (whole === null || over === null || over.value >= under) return null;
+  const last = placed[joiner - 1]?.token;
+  const scale = last?.kind === "scale" && last.value >= 1e6 ? last.value : 1;
+  return scale > 1 || composed(placed, style) === null ? { whole: whole.value, over: over.value, scale } : null;
 }
 
 const plurals: Readonly<Record<string, RegExp>> = {
@@ -53,6 +70,8 @@ const plurals: Readonly<Record<string, RegExp>> = {
   nl: /e[nr]?$/,
   ru: /[ыи]х$/,
   uk: /[иі]х$/,
+  tr: /(?!)/,
+  hi: /(?!)/,
 };
 
 function isPlural(scan: Scan, placed: Placed): boolean {

@@ -49,11 +49,16 @@ function endsOf(figure: Figure): readonly number[] {
   return figure.upTo === null ? [figure.value] : [figure.value, figure.upTo];
 }
 
-/** A number may be read as part of anything, a year among it; percentages and ordinals only as what they are. */
+/**
+ * A number may be read as part of anything, a year among it; ordinals only as what they are. A share is its percentage (`七成` is 0.7 and 70 %), as
+ * it is where figures are compared.
+ */
 function isNumber(kind: "number" | "ordinal" | "percent", wanted: number, value: Value): boolean {
   if (kind === "number" && value.kind === "date") return /^\d{1,4}$/.test(value.value) && Number(value.value) === wanted;
   if (!isFigure(value)) return false;
-  if (kind === "percent" && value.kind !== "percent") return false;
+  if (kind === "percent" && value.kind !== "percent")
+    return value.kind === "number" && value.upTo === null && isNear(value.value * 100, wanted);
+  if (kind === "number" && value.kind === "percent" && wanted < 1) return isNear(value.value / 100, wanted);
   if (kind === "ordinal" && !value.ordinal) return false;
   return endsOf(value).some((end) => isNear(end, wanted));
 }
