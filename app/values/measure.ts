@@ -1,10 +1,14 @@
 import type { Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { isFamily, isOfFamily } from "./currency-families.ts";
+import { degreesOfOrdinal, scaleBefore, withDegrees } from "./degrees.ts";
 import { isoAfter, nounBefore, signBefore, type Sign } from "./money-signs.ts";
 import type { Numeral } from "./numeral.ts";
+import type { Match } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
+import { withSpeed } from "./speeds.ts";
 import type { UnitToken } from "./tokens.ts";
+import { endsAsUnit } from "./unit-endings.ts";
 
 /** What is said about the amount around the number. */
 export interface Measure extends Span {
@@ -16,12 +20,14 @@ export interface Measure extends Span {
 /** The currency, percent or unit that belongs to a number, and the span of both. */
 export function measureOf(scan: Scan, read: Numeral): Measure {
   const plain: Measure = { from: read.from, to: read.to, kind: "number", unit: null, factor: 1 };
+  const degrees = degreesOfOrdinal(scan, read);
+  if (degrees !== null) return degrees;
   if (read.multiple || (read.ordinal && !read.words && scan.rules.code !== "ru" && scan.rules.code !== "uk")) return plain;
   const sign = signBefore(scan, read.from) ?? nounBefore(scan, read);
   if (sign !== null && !read.ordinal) return withSign(scan, read, sign);
   const percent = percentBefore(scan, read);
   if (percent !== null) return { ...plain, from: percent, kind: "percent", unit: "%" };
-  return unitAfter(scan, read) ?? plain;
+  return unitAfter(scan, read) ?? scaleBefore(scan, read, plain) ?? plain;
 }
 
 /** `$5`; a second naming after it belongs to it too (`US$5 dollars`, `€5 EUR`). */
@@ -39,29 +45,29 @@ function isSame(sign: string, after: string): boolean {
 
 const percentFirst: Readonly<Record<string, RegExp>> = { tr: /(?:%|yüzde) ?$/u, zh: /百分之$/u, ja: /百分の$/u, ar: /% ?$/u, fa: /% ?$/u };
 
-const speedBefore = /(每秒钟?|秒速)[约达为]{0,2}$|(每小时|每小時|时速)[约达为]{0,2}$/u;
-
-/** Chinese and Japanese name the time of a speed first: `每秒4.8公里`, `時速100キロ`. */
-function withSpeed(scan: Scan, read: Numeral, measure: Measure): Measure {
-  if (!scan.rules.han || (measure.unit !== "km" && measure.unit !== "m")) return measure;
-  const found = speedBefore.exec(scan.folded.slice(Math.max(0, read.from - 6), read.from));
-  if (found === null) return measure;
-  return { ...measure, from: read.from - found[0].length, unit: found[1] === undefined ? `${measure.unit}/h` : `${measure.unit}/s` };
-}
-
 function percentBefore(scan: Scan, read: Numeral): number | null {
   const found = percentFirst[scan.rules.code]?.exec(scan.folded.slice(Math.max(0, read.from - 8), read.from));
   return found === null || found === undefined ? null : read.from - found[0].length;
 }
 
+/** Of units whose symbols differ in their capitals only (`Mb`, `MB`) the one that is written so. */
+function tokenOf(scan: Scan, match: Match<UnitToken>): UnitToken | undefined {
+  const written = scan.text.slice(match.from, match.to);
+  return (
+    match.found.find((token) => token.kind === "unit" && token.written === written) ??
+    match.found.find((token) => token.kind !== "unit" || token.written === undefined)
+  );
+}
+
 function unitAfter(scan: Scan, read: Numeral): Measure | null {
   for (const start of unitStarts(scan, read)) {
     const iso = isoAfter(scan, start);
-    if (iso !== null) return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
+    if (iso !== null && !isSignOfNext(scan, read.to, iso.from, iso.to))
+      return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
     const match = scan.rules.units.longestAt(scan.folded, start);
-    const token = match === null ? undefined : match.found[0];
-    if (match !== null && token !== undefined && fits(scan, read, token, match.to))
-      return withSpeed(scan, read, measured(read, token, match.to));
+    const token = match === null ? undefined : tokenOf(scan, match);
+    if (match !== null && token !== undefined && endsAsUnit(scan, start, match.to) && fits(scan, read, token, match))
+      return withDegrees(scan, read, withSpeed(scan, read, measured(read, token, match.to)));
   }
   return null;
 }
@@ -77,7 +83,7 @@ function withScale(scan: Scan, measure: Measure, read: Numeral): Measure {
 /** Right after the number, after a space or hyphen, and after `of` or an article (`half a kilometre`, `un millón de euros`). */
 function unitStarts(scan: Scan, read: Numeral): readonly number[] {
   const { folded, rules } = scan;
-  const gap = /^(?: ?[-–]? ?|[多余個个]|'| ?\()/u.exec(folded.slice(read.to, read.to + 2))?.[0].length ?? 0;
+  const gap = /^(?:[個个']| ?[([{<]| ?[-–]? ?)/u.exec(folded.slice(read.to, read.to + 3))?.[0].length ?? 0;
   const near = read.to + gap;
   const starts = gap === 0 ? [read.to] : [read.to, near];
   const connector = gap > 0 ? rules.connectors.longestAt(folded, near) : null;
@@ -86,13 +92,19 @@ function unitStarts(scan: Scan, read: Numeral): readonly number[] {
 }
 
 /** A single letter is a unit only in the case its symbol has; ordinals count no units in most languages. */
-function fits(scan: Scan, read: Numeral, token: UnitToken, to: number): boolean {
+function fits(scan: Scan, read: Numeral, token: UnitToken, { from, to }: Span): boolean {
+  if (token.kind === "money" && isSignOfNext(scan, read.to, from, to)) return false;
   if (read.ordinal && token.kind !== "unit") return false;
   if (read.ordinal && read.words) return false;
   if (read.weak && token.kind === "money" && !/\p{L}/u.test(scan.text.charAt(to - 1))) return false;
   const written = scan.text.slice(to - 1, to);
   const single = !/\p{L}/u.test(scan.text.charAt(to - 2));
   return !(token.kind === "unit" && single && /[MTGAK]/.test(written) && token.code !== "T");
+}
+
+/** `3 $20 bills`, `3 USD50 cards`: a sign set apart from the number and close to the next belongs to that. */
+function isSignOfNext(scan: Scan, end: number, from: number, to: number): boolean {
+  return from > end && /\d/.test(scan.folded.charAt(to)) && !/\d/.test(scan.folded.charAt(from - 1));
 }
 
 function measured(read: Numeral, token: UnitToken, to: number): Measure {

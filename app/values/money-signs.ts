@@ -18,9 +18,17 @@ export function signBefore(scan: Scan, at: number): Sign | null {
     const sign = scan.folded.slice(end - length, end);
     const code = codeOfSign(sign);
     const before = scan.folded.charAt(end - length - 1);
-    if (code !== null && !(/^\p{L}/u.test(sign) && /[\p{L}\d]/u.test(before))) return { from: end - length, to: end, code, factor: 1 };
+    if (code === null || (/^\p{L}/u.test(sign) && /[\p{L}\d]/u.test(before)) || belongsBefore(scan, end - length, end, at)) continue;
+    return { from: end - length, to: end, code, factor: 1 };
   }
   return isoBefore(scan, end, at);
+}
+
+/** `10 rmb 20 usd`, `10$ 30$`: a sign that the number before it has, unless it is closer to the next (`3 $20 bills`). */
+function belongsBefore(scan: Scan, from: number, to: number, at: number): boolean {
+  const { folded } = scan;
+  if (/\d/.test(folded.charAt(from - 1))) return true;
+  return folded.charAt(from - 1) === " " && /\d/.test(folded.charAt(from - 2)) && at > to;
 }
 
 /** `EUR 5`, `EUR5`, and in millions `MEUR 5`; but not a conference or a cup: `COP 28`. */
@@ -28,6 +36,7 @@ function isoBefore(scan: Scan, end: number, at: number): Sign | null {
   const word = /(?<![\p{L}\d])M?[A-Z]{3}$/u.exec(scan.text.slice(Math.max(0, end - 5), end))?.[0];
   const code = word?.slice(-3);
   if (word === undefined || code === undefined || !isoCodes.has(code)) return null;
+  if (belongsBefore(scan, end - word.length, end, at)) return null;
   if ((code === "COP" || code === "CUP") && /^\d{1,2}(?![\d.,])/.test(scan.folded.slice(at, at + 3))) return null;
   return { from: end - word.length, to: end, code: currencyOfCode(code), factor: word.length > 3 ? 1e6 : 1 };
 }

@@ -80,7 +80,8 @@ export function moneyEntries(tag: LanguageTag): readonly (readonly [string, Unit
 /** `GBP/100` is a hundredth of a pound. */
 function entry(word: string, currency: string): readonly [string, UnitToken] {
   const [code = currency, part] = currency.split("/");
-  return [word, { kind: "money", code, factor: part === undefined ? 1 : 1 / Number(part) }];
+  const whole = code === "CENT" ? 0.01 : 1;
+  return [word, { kind: "money", code, factor: part === undefined ? whole : 1 / Number(part) }];
 }
 
 /** ISO codes that may stand bare beside an amount; those that are also words in capitals (`ALL`, `TOP`, `SOS`) are left out. */

@@ -9,6 +9,8 @@ export interface UnitWord {
   readonly kind: "unit";
   readonly code: string;
   readonly factor: number;
+  /** The symbol as it has to be written, where capitals tell it from another: `Mb`. */
+  readonly written?: string;
 }
 
 /** What follows a number and says what it counts. */

@@ -91,7 +91,21 @@ const dimensions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     坪: 400 / 121,
   },
   time: { ns: 1e-9, us: 1e-6, ms: 1e-3, s: 1, min: 60, h: 3600, d: day, wk: 7 * day, mo: year / 12, a: year },
-  speed: { "m/s": 1, "m/ms": 1000, "km/ms": 1e6, "km/h": 1 / 3.6, "km/s": 1000, "[mi_i]/h": 0.44704, "[kn_i]": 0.514444 },
+  speed: {
+    "m/s": 1,
+    "km/h": 1 / 3.6,
+    "km/s": 1000,
+    "cm/s": 0.01,
+    "m/h": 1 / 3600,
+    "cm/h": 0.01 / 3600,
+    "[ft_i]/s": 0.3048,
+    "[mi_i]/s": 1609.344,
+    "[mi_i]/h": 0.44704,
+    "[kn_i]": 0.514444,
+    "km/ms": 1e6,
+    "m/ms": 1000,
+    "cm/ms": 10,
+  },
   power: { mW: 1e-3, W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12, "[HP]": 745.7 },
   work: {
     J: 1,
@@ -139,8 +153,13 @@ export function scaleOfUnit(code: string): UnitScale | null {
 /** Words and symbols of units in a language. */
 export function unitEntries(language: string): readonly (readonly [string, UnitWord])[] {
   const words = unitWords(language).map(([word, code]) => unitEntry(word, code));
-  return [...words, ...unitSymbols.map(([symbol, code]) => unitEntry(symbol, code))];
+  const symbols = unitSymbols.map(([symbol, code]) => unitEntry(symbol, code));
+  const cased = Object.entries(casedSymbols).map(([written, code]) => [written, { kind: "unit", code, factor: 1, written }] as const);
+  return [...words, ...symbols, ...cased];
 }
+
+/** Symbols that another unit has in other capitals. */
+const casedSymbols: Readonly<Record<string, string>> = { Mb: "Mbit", Gb: "Gbit", kb: "kbit", Tb: "Tbit", mW: "mW" };
 
 /** `10 a` as a code stands for ten of `a`. */
 function unitEntry(word: string, code: string): readonly [string, UnitWord] {

@@ -1,0 +1,36 @@
+import { endOfWord, joined } from "./phrases.ts";
+import type { Scan } from "./rules.ts";
+
+const product = (stems: string, cases: string): readonly string[] => {
+  const ends = ["", ...cases.split(" ")];
+  return ["", ...stems.split(" ")].flatMap((stem) => ends.map((end) => stem + end));
+};
+
+/** Case endings that are written to a unit: Turkish `dolarlık`, `metreden`; Hindi oblique plurals. */
+const endings: Readonly<Record<string, ReadonlySet<string>>> = {
+  tr: new Set(
+    product(
+      "lar ler lık lik luk lük",
+      "a e ı i u ü ya ye yı yi yu yü na ne nı ni da de ta te dan den tan ten nda nde ndan nden ın in un ün nın nin nun nün la le yla yle lı li lu lü " +
+        "ca ce sı si su sü dır dir dur dür tır tir tur tür dı di du dü tı ti tu tü ydı ydi lıktır liktir",
+    ),
+  ),
+  hi: new Set(["ों", "ो", "े", "ा", "ी", "ें", "ि", "यों", "ओं", "ए", "ॉ"]),
+};
+
+/** Words that begin like a unit with an ending: Turkish `new`, `national`; they are units only when written so with an apostrophe. */
+const otherWords: Readonly<Record<string, ReadonlySet<string>>> = { tr: new Set(["yeni", "milli", "bara", "bari", "tonla"]) };
+
+/** What may follow a Korean unit of one syllable in its word: particles, `동안`, `간`, `짜리` and the like; not `3분기`, `5원칙`. */
+const afterSyllable = /^[은는이가을를의에도로와과만까부정씩짜어동간여째후전내쯤미넘대급당였인라밖남]/u;
+
+/** Whether a unit found at `from` up to `to` ends its word, or goes on with an ending of the language; languages that write no endings to it say yes. */
+export function endsAsUnit(scan: Scan, from: number, to: number): boolean {
+  const { folded, rules } = scan;
+  if (!joined(folded, to)) return true;
+  if (rules.code === "ko") return to - from > 1 || afterSyllable.test(folded.charAt(to));
+  const known = endings[rules.code];
+  if (known === undefined) return true;
+  const end = endOfWord(folded, to);
+  return to - from > 2 && known.has(folded.slice(to, end)) && otherWords[rules.code]?.has(folded.slice(from, end)) !== true;
+}
