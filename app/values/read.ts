@@ -1,6 +1,7 @@
 import type { Value } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { bySpan } from "../model/span.ts";
+import { joinedFigures } from "./compound-figures.ts";
 import { datesIn } from "./dates.ts";
 import { createClaimed } from "./claimed.ts";
 import { figuresIn } from "./figures.ts";
@@ -19,7 +20,7 @@ export function readValues(document: Document): readonly Value[] {
   const times = claimed.take(timesIn(scan));
   const dates = claimed.take(datesIn(scan, times));
   const moments = [...times, ...dates].sort(bySpan);
-  const figures = claimed.take(settled(scan, figuresIn(scan, moments)));
+  const figures = claimed.take(settled(scan, joinedFigures(scan, figuresIn(scan, moments))));
   const names = claimed.take(namesIn(scan, document.blocks, [...moments, ...figures].sort(bySpan)));
   return [...moments, ...figures, ...names].sort(bySpan);
 }

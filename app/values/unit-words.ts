@@ -34,9 +34,10 @@ const symbols: Readonly<Record<string, string>> = {
   mL: "ml, мл",
   cL: "cl",
   dL: "dl",
-  Cel: "°c, º c, ºc, ° c, °с, ℃, ° celsius, °celsius",
-  "[degF]": "°f, ºf, ° f, º f, ℉, ° fahrenheit, °fahrenheit",
-  deg: "°, º",
+  K: "kelvin",
+  Cel: "celsius, celcius, centigrade, °c, º c, ºc, ° c, °с, ℃, ° celsius, °celsius",
+  "[degF]": "fahrenheit, farenheit, °f, ºf, ° f, º f, ℉, ° fahrenheit, °fahrenheit",
+  deg: "°, º, deg, deg.",
   "km/h": "km/h, kph, kmh, kmph, km / h, km/hr, км/ч, км/год",
   "[mi_i]/h": "mph",
   "m/s": "m/s, м/с",
@@ -102,7 +103,15 @@ export function unitWords(language: string): readonly (readonly [string, string]
   return [...byHand, ...fromCldr].flatMap(([code, forms]) => forms.map((form) => [form, code] as const));
 }
 
-/** Hebrew abbreviations with the marks of their alphabet or with those of typewriters: `ק״מ`, `ק"מ`. */
+/**
+ * Other ways to write a name of CLDR's: Hebrew abbreviations with the marks of their alphabet or of typewriters (`ק״מ`, `ק"מ`), Korean areas and volumes
+ * by either word and with a space (`제곱미터`, `평방 미터`), Hindi without its dots (`फ़ुट`, `फुट`).
+ */
 function spellings(word: string): readonly string[] {
-  return /[״׳]/u.test(word) ? [word, word.replaceAll("״", '"').replaceAll("׳", "'")] : [word];
+  if (/[״׳]/u.test(word)) return [word, word.replaceAll("״", '"').replaceAll("׳", "'")];
+  if (word.includes("\u093C")) return [word, word.replaceAll("\u093C", "")];
+  const korean = /^(제곱|세제곱)(\p{Script=Hangul}+)$/u.exec(word);
+  if (korean === null) return [word];
+  const powers = korean[1] === "제곱" ? ["제곱", "평방"] : ["세제곱", "입방"];
+  return powers.flatMap((power) => [`${power}${korean[2] ?? ""}`, `${power} ${korean[2] ?? ""}`]);
 }
