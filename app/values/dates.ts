@@ -2,6 +2,7 @@ import type { Moment } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { calendarDates } from "./calendar-dates.ts";
 import { hanDates } from "./han-dates.ts";
+import { holidays } from "./holidays.ts";
 import { periods } from "./periods.ts";
 import type { Scan } from "./rules.ts";
 import { withParts } from "./date-parts.ts";
@@ -12,7 +13,7 @@ import { createClaimed } from "./claimed.ts";
 /** The dates of a text that do not lie in `taken` (times of day), ordered by place: full dates first, then what is left for looser readings. */
 export function datesIn(scan: Scan, taken: readonly Span[]): readonly Moment[] {
   const claimed = createClaimed(taken);
-  const readers = [hanDates, calendarDates, periods, relativeDates, weekdays, yearsAlone];
+  const readers = [holidays, hanDates, calendarDates, periods, relativeDates, weekdays, yearsAlone];
   const found = readers.flatMap((read) => claimed.take(read(scan)));
   return withParts(
     scan,

@@ -48,7 +48,9 @@ function isTime(match: RegExpExecArray): boolean {
   const { part, hour = "", minute, sign } = groups;
   if (part !== undefined || sign === undefined) return sign !== ":" || /^\d{2}$/.test(minute ?? "");
   if (["half", "quarter", "sign2"].some((name) => groups[name] !== undefined)) return true;
-  return sign === "时" ? /^\d/.test(hour) && minute === undefined : /[钟整]$/u.test(match[0]);
+  if (sign === "时") return /^\d/.test(hour) && minute === undefined;
+  // `11日八点`: after a day an hour, elsewhere `八点` may be eight points.
+  return /[钟整]$/u.test(match[0]) || /[日号天晚早]$/u.test(match.input.slice(Math.max(0, match.index - 1), match.index));
 }
 
 function noonOf(match: RegExpExecArray): Moment | null {

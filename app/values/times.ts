@@ -76,7 +76,7 @@ function partAfter(scan: Scan, at: number): Match<string> | null {
 function onTheHour(scan: Scan): readonly Moment[] {
   const pattern = patternOf(`hour ${scan.rules.tag}`, () => {
     const hours = [...hourWords(scan.rules).keys()].map(escape).sort((x, y) => y.length - x.length);
-    return `${edge}(?<![.,:/$€£-])(?<hour>\\d{1,2}${hours.length === 0 ? "" : `|${hours.join("|")}`})(?![\\p{L}\\d]|[.,:]\\d)`;
+    return `${edge}(?<![.,:/$€£-])(?<hour>\\d{1,2}${hours.length === 0 ? "" : `|${hours.join("|")}`})(?!(?!h(?!\\p{L}))[\\p{L}\\d]|[.,:]\\d)`;
   });
   return readAll(scan, pattern, (match) => hourAt(scan, match));
 }

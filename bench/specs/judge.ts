@@ -65,7 +65,9 @@ function isNumber(kind: "number" | "ordinal" | "percent", wanted: number, value:
 
 function isMoment(value: Value, wanted: string): boolean {
   if (value.kind !== "date" && value.kind !== "time") return false;
-  return value.value === wanted || (value.kind === "time" && `${value.value}:00` === wanted);
+  // Their end of 2000 is 2000 with a modifier; ours says which part of it.
+  const plain = value.value.replace(/^~(?:beginning|middle|end)-/, "");
+  return plain === wanted || (value.kind === "time" && `${value.value}:00` === wanted);
 }
 
 interface Interval {
