@@ -42,7 +42,7 @@ export const czech: Language = {
     ordinals: valued(
       declined(`
       1: prvn=, prvý, prvá; 2: druh~, druzí; 3: třet=; 4: čtvrt~; 5: pát~; 6: šest~; 7: sedm~; 8: osm~; 9: devát~; 10: desát~; 11: jedenáct~; 12: dvanáct~; 13: třináct~; 14: čtrnáct~; 15: patnáct~; 16: šestnáct~; 17: sedmnáct~; 18: osmnáct~; 19: devatenáct~
-      20: dvacát~; 30: třicát~; 40: čtyřicát~; 50: padesát~; 100: st~; 1000: tisíc=
+      20: dvacát~; 30: třicát~; 40: čtyřicát~; 50: padesát~; 60: šedesát~; 70: sedmdesát~; 80: osmdesát~; 90: devadesát~; 100: st~; 200: dvoust~; 300: třist~; 400: čtyřst~; 500: pětist~; 1000: tisíc=
     `),
     ),
     ordinalMarks: list("."),

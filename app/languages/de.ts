@@ -32,7 +32,7 @@ export const german: Language = {
         "1: erst~; 2: zweit~; 3: dritt~; 4: viert~; 5: fünft~; 6: sechst~; 7: siebt~, siebent~; 8: acht~; 9: neunt~; 10: zehnt~; 11: elft~; 12: zwölft~",
         "13: dreizehnt~; 14: vierzehnt~; 15: fünfzehnt~; 16: sechzehnt~; 17: siebzehnt~; 18: achtzehnt~; 19: neunzehnt~; 20: zwanzigst~",
         "21: einundzwanzigst~; 25: fünfundzwanzigst~; 30: dreißigst~; 40: vierzigst~; 50: fünfzigst~; 60: sechzigst~; 70: siebzigst~; 80: achtzigst~",
-        "90: neunzigst~; 100: hundertst~; 1000: tausendst~",
+        "90: neunzigst~; 100: hundertst~; 1000: tausendst~; 1e6: millionst~; 1e9: milliardst~; 1e12: billionst~",
       ]
         .join(";")
         .replace(/(\p{L}+)~/gu, (_, stem: string) => endings.map((ending) => stem + ending).join(", ")),
@@ -67,9 +67,11 @@ export const german: Language = {
       geschätzten, geschätzt auf, in etwa, plus minus, im bereich von, in der größenordnung von, in der gegend von
     `),
     atLeast: list(`
+      größer oder gleich, größer gleich, mehr als oder gleich, gleich oder größer als, nicht kleiner als,
       mindestens, wenigstens, nicht weniger als, zumindest, minimal, oder mehr, und mehr, oder älter, und älter, ein minimum von
     `),
     atMost: list(`
+      kleiner oder gleich, kleiner gleich, weniger als oder gleich, gleich oder kleiner als, nicht größer als, nicht höher als,
       höchstens, maximal, bis zu, nicht mehr als, allenfalls, oder weniger, und weniger, oder jünger, längstens, ein maximum von
     `),
     moreThan: list(`

@@ -15,19 +15,20 @@ export const english: Language = {
     decimal: ".",
     group: [","],
     cardinals: valued(`
-      0: zero, nil, nought; 1: one, a; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten
+      0: zero, nil, nought, naught; 1: one, a; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten
       11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen
       20: twenty; 30: thirty; 40: forty, fourty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety
+      250000: quarter million, quarter-million, a quarter million; 250000000: quarter billion, a quarter billion
     `),
     scales: valued(`
       100: hundred, hundreds; 1e3: thousand, thousands; 1e6: million, millions; 1e9: billion, billions; 1e12: trillion, trillions
       1e15: quadrillion, quadrillions; 1e5: lakh, lakhs; 1e7: crore, crores
     `),
-    scaleMarks: valued("1e3: k, K; 1e6: m, M, mn, mln, mil, mm; 1e9: bn, B, b, bln; 1e12: tn, T, trn; 1e5: L; 1e7: cr, Cr"),
+    scaleMarks: valued("1e3: k, K; 1e6: m, M, mn, mln, mil, mm; 1e9: bn, B, b, bln; 1e12: tn, T, trn, tln; 1e5: L; 1e7: cr, Cr"),
     ordinals: valued(`
-      1: first; 2: second; 3: third; 4: fourth; 5: fifth; 6: sixth; 7: seventh; 8: eighth; 9: ninth; 10: tenth; 11: eleventh; 12: twelfth
+      1: first; 2: second; 3: third; 4: fourth; 5: fifth; 6: sixth; 7: seventh; 8: eighth; 9: ninth, nineth; 10: tenth; 11: eleventh; 12: twelfth
       13: thirteenth; 14: fourteenth; 15: fifteenth; 16: sixteenth; 17: seventeenth; 18: eighteenth; 19: nineteenth; 20: twentieth
-      30: thirtieth; 40: fortieth; 50: fiftieth; 60: sixtieth; 70: seventieth; 80: eightieth; 90: ninetieth; 100: hundredth; 1000: thousandth
+      30: thirtieth; 40: fortieth; 50: fiftieth; 60: sixtieth; 70: seventieth; 80: eightieth; 90: ninetieth; 100: hundredth; 1000: thousandth; 1e6: millionth; 1e9: billionth; 1e12: trillionth
     `),
     ordinalMarks: list("st, nd, rd, th"),
     fractions: valued(`
@@ -45,12 +46,12 @@ export const english: Language = {
       100: hundredfold
     `),
     collectives: valued(
-      "2: a couple, a couple of, couple of, a pair, a pair of; 3: trio; 4: quartet; 12: dozen, dozens; 6: half a dozen, half-dozen; 20: score, scores",
+      "2: a couple, a couple of, couple of, a pair, a pair of; 3: trio; 4: quartet; 12: dozen, dozens, dz, dzs, doz, dozs; 6: half a dozen, half-dozen; 20: score, scores",
     ),
     joiners: list("and"),
     weak: list("a, an, one"),
     percent: list(
-      "percent, per cent, pct, percentage point, percentage points, percentage-point, pp, per-cent, in every hundred, out of every hundred",
+      "percent, percents, percentage, per cent, pct, percentage point, percentage points, percentage-point, pp, per-cent, in every hundred, out of every hundred",
     ),
     about: list(`
       about, around, approximately, roughly, some, nearly, almost, circa, close to, in the region of, in the order of, on the order of, an estimated,
@@ -58,14 +59,17 @@ export const english: Language = {
       just over, just short of
     `),
     atLeast: list(`
+      greater than or equal to, greater than or equal, greater or equal than, greater or equal to, higher or equal than, higher or equal to, higher than or equal to, larger than or equal to, more than or equal to, equal to or more than, equal or more than, equal to or greater than, equal or greater than, equal to or higher than, not below, not under, no lower than,
       at least, no less than, no fewer than, not less than, not fewer than, a minimum of, minimum of, or more, or above, and above, and over, and up,
       or older, and older, as many as and more, from at least, or higher, or greater
     `),
     atMost: list(`
+      less than or equal to, less than or equal, less or equal than, less or equal to, lower or equal than, lower or equal to, lower than or equal to, smaller than or equal to, smaller or equal to, equal to or less than, equal or less than, equal to or lower than, equal or lower than, not above, not over,
       at most, no more than, not more than, up to, a maximum of, maximum of, as many as, as much as, or less, or fewer, or below, or under, or younger,
       and under, and younger, not exceeding, not to exceed, at the most, capped at, or lower
     `),
     moreThan: list(`
+      exceed, surpass, surpasses, bigger than,
       more than, over, above, upwards of, upward of, in excess of, exceeding, exceeds, exceeded, surpassing, surpassed, greater than, higher than,
       larger than, beyond, well over, longer than, older than, topped, topping, tops, better than
     `),

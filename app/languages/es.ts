@@ -29,6 +29,10 @@ export const spanish: Language = {
     `),
     scaleMarks: valued("1e3: k, K; 1e6: M, mill, mill., mlls, mlls., mm, MM, mdd; 1e9: mmdd"),
     ordinals: valued(`
+      60: sexagésimo, sexagésima; 70: septuagésimo, septuagésima; 80: octogésimo, octogésima; 90: nonagésimo, nonagésima; 200: ducentésimo, ducentésima; 300: tricentésimo, tricentésima
+      400: cuadringentésimo, cuadringentésima; 500: quingentésimo, quingentésima; 600: sexcentésimo, sexcentésima; 700: septingentésimo, septingentésima
+      800: octingentésimo, octingentésima; 900: noningentésimo, noningentésima; 1e6: millonésimo, millonésima, millonésimos, millonésimas; 1e12: billonésimo, billonésima
+
       1: primero, primera, primer, primeros, primeras; 2: segundo, segunda, segundos, segundas; 3: tercero, tercera, tercer, terceros, terceras
       4: cuarto, cuarta, cuartos, cuartas; 5: quinto, quinta, quintos, quintas; 6: sexto, sexta, sextos, sextas
       7: séptimo, séptima, séptimos, séptimas; 8: octavo, octava, octavos, octavas; 9: noveno, novena, novenos, novenas
@@ -54,7 +58,7 @@ export const spanish: Language = {
       5: quíntuple, quintuplicó, quintuplicar; 6: séxtuple; 10: décuplo, decuplicó
     `),
     collectives: valued(`
-      2: un par, un par de, par de, una pareja; 3: terna, trío; 6: media docena; 10: decena, decenas, una decena; 12: docena, docenas, una docena; 15: quincena
+      2: un par, un par de, par de, una pareja; 3: terna, trío; 6: media docena; 10: decena, decenas, una decena; 12: docena, docenas, una docena, dz, dzs, doz, dozs; 15: quincena
       20: veintena, una veintena; 30: treintena, una treintena; 40: cuarentena de; 50: cincuentena, medio centenar; 500: medio millar
       5e5: medio millón; 18: docena y media
     `),
@@ -67,18 +71,22 @@ export const spanish: Language = {
       rondando, cerca del, alrededor del, próximo a, cercano a, cercana a
     `),
     atLeast: list(`
+      mayor o igual a, mayor o igual que, igual o mayor a, igual o mayor que, igual a o mayor a, igual a o mayor que, mayores o iguales a, mayores o iguales que, iguales o mayores a, iguales o mayores que, iguales a o mayores a, iguales a o mayores que, superior o igual a, superior o igual que, igual o superior a, igual o superior que, igual a o superior a, igual a o superior que, superiores o iguales a, superiores o iguales que, iguales o superiores a, iguales o superiores que, iguales a o superiores a, iguales a o superiores que,
       al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo de, cuando menos, cuanto menos, o más, en adelante, o mayores, como poco,
       siquiera
     `),
     atMost: list(`
+      menor o igual a, menor o igual que, igual o menor a, igual o menor que, igual a o menor a, igual a o menor que, menores o iguales a, menores o iguales que, iguales o menores a, iguales o menores que, iguales a o menores a, iguales a o menores que, inferior o igual a, inferior o igual que, igual o inferior a, igual o inferior que, igual a o inferior a, igual a o inferior que, inferiores o iguales a, inferiores o iguales que, iguales o inferiores a, iguales o inferiores que, iguales a o inferiores a, iguales a o inferiores que,
       como máximo, no más de, a lo sumo, hasta, un máximo de, máximo de, a lo más, o menos, como mucho, sin superar, sin exceder, tope de, no superior a
     `),
     moreThan: list(`
+      más alto que, más alta que, más altos que, más altas que, más alto que el, mayores que, más grande que,
       más de, más del, superior a, superiores a, superior al, por encima de, por encima del, mayor de, mayores de, mayor que, superó los, superó las,
       supera los, supera las, superan los, superan las, supera el, superan el, superó el, superaron los, superando los, pasa de, pasan de, sobrepasa,
       sobrepasó, excede, exceden, excedió, y pico, mayor a, mayores a, encima de, más de los, más de las
     `),
     lessThan: list(`
+      más bajo que, más baja que, más bajos que, más bajas que, más bajo que el, menores que, más pequeño que,
       menos de, menos del, inferior a, inferiores a, inferior al, por debajo de, por debajo del, menor de, menores de, menor que, no llega a, no llegan a,
       no llegó a, no alcanza, no alcanzan, menor a, menores a, debajo de, apenas
     `),

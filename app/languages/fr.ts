@@ -37,7 +37,7 @@ export const french: Language = {
       20: vingtième; 21: vingt et unième; 30: trentième; 40: quarantième; 50: cinquantième; 60: soixantième; 70: soixante-dixième; 80: quatre-vingtième
       90: quatre-vingt-dixième; 100: centième; 1000: millième
     `),
-    ordinalMarks: list("er, re, ère, e, ème, ième, nd, nde, ers, es, èmes"),
+    ordinalMarks: list("er, re, ère, e, ème, eme, ième, ieme, nd, nde, ers, es, èmes"),
     fractions: valued(`
       1/2: demi, demie, la moitié, moitié, la moitié de, une moitié, un demi, une demi; 1/3: un tiers, tiers, le tiers; 2/3: deux tiers, les deux tiers
       1/4: un quart, le quart, un quart de; 3/4: trois quarts, les trois quarts; 1/5: un cinquième, le cinquième; 2/5: deux cinquièmes
@@ -57,23 +57,29 @@ export const french: Language = {
     `),
     joiners: list("et"),
     weak: list("un, une"),
-    percent: list("pour cent, p. 100, pour 100, p. cent, point de pourcentage, points de pourcentage"),
+    percent: list(
+      "pourcent, pourcents, pour-cent, pourcentage, pourcentages, pour cent, p. 100, pour 100, p. cent, point de pourcentage, points de pourcentage",
+    ),
     about: list(`
       environ, autour de, près de, à peu près, approximativement, quelque, quelques, presque, vers, aux alentours de, aux environs de, de l'ordre de, à peine plus de,
       un peu plus de, un peu moins de, plus ou moins, grosso modo, estimé à, estimée à, estimés à, quasiment, pratiquement, avoisine, avoisinant, env, proche de
     `),
     atLeast: list(`
+      supérieur ou égal à, supérieure ou égale à, supérieurs ou égaux à, supérieures ou égales à, égal ou supérieur à, égale ou supérieure à, égaux ou supérieurs à, au moins de,
       au moins, au minimum, pas moins de, un minimum de, minimum de, ou plus, et plus, au bas mot, pour le moins, ne serait-ce que
     `),
     atMost: list(`
+      inférieur ou égal à, inférieure ou égale à, inférieurs ou égaux à, inférieures ou égales à, égal ou inférieur à, égale ou inférieure à, égaux ou inférieurs à,
       au plus, au maximum, jusqu'à, tout au plus, pas plus de, un maximum de, maximum de, ou moins, et moins, jusqu'aux, sans dépasser, n'excédant pas,
       ne dépassant pas, à concurrence de
     `),
     moreThan: list(`
+      plus que, plus grand que, plus grande que, plus élevé que, plus élevée que, plus haut que, plus âgé que, plus âgée que,
       plus de, plus du, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, au-delà de, dépasse, dépassent, dépassé, dépassait,
       dépassant, excède, excédant, passé la barre des, franchi la barre des, âgés de plus de, au-dessus des
     `),
     lessThan: list(`
+      moins que, plus petit que, plus petite que, plus bas que, plus jeune que,
       moins de, moins du, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, en dessous de, au-dessous de, sous la barre des, en deçà de, à peine,
       sous les, n'atteint pas, en dessous des
     `),

@@ -64,17 +64,18 @@ export const italian: Language = {
       stimato in, stimati in, praticamente, poco più di, poco meno di, verso le, pressoché, qualcosa come
     `),
     atLeast: list(
-      "almeno, come minimo, non meno di, perlomeno, per lo meno, un minimo di, minimo di, o più, e oltre, quantomeno, minimo, in su",
+      "maggiore o uguale a, maggiori o uguali a, superiore o uguale a, superiori o uguali a, uguale o maggiore di, uguale o superiore a, non inferiore a, non inferiori a, almeno, come minimo, non meno di, perlomeno, per lo meno, un minimo di, minimo di, o più, e oltre, quantomeno, minimo, in su",
     ),
     atMost: list(
-      "al massimo, fino a, non più di, al più, tutt'al più, un massimo di, massimo di, o meno, fino ai, fino al, non oltre, non superiore a, entro un massimo di",
+      "minore o uguale a, minori o uguali a, inferiore o uguale a, inferiori o uguali a, uguale o minore di, uguale o inferiore a, al massimo, fino a, non più di, al più, tutt'al più, un massimo di, massimo di, o meno, fino ai, fino al, non oltre, non superiore a, entro un massimo di",
     ),
     moreThan: list(`
+      più grande di, più grandi di, più alto di, più alta di, maggiori di, più alto del, più in alto del,
       più di, oltre, superiore a, superiori a, superiore ai, maggiore di, sopra i, sopra le, al di sopra di, supera, superato, superano, superava, superando, superò, eccede,
       eccedono, oltre i, oltre le, e passa, superiore al, superiori ai
     `),
     lessThan: list(
-      "meno di, inferiore a, inferiori a, inferiore ai, minore di, sotto i, sotto le, al di sotto di, al di sotto dei, neanche, nemmeno, inferiore al, inferiori ai, appena",
+      "più piccolo di, più piccoli di, più basso di, più bassa di, minori di, più basso del, più in basso del, meno di, inferiore a, inferiori a, inferiore ai, minore di, sotto i, sotto le, al di sotto di, al di sotto dei, neanche, nemmeno, inferiore al, inferiori ai, appena",
     ),
     rangeBetween: list("a, e, o, ai, al, fino a, alle"),
     rangeOpeners: list("tra, fra, da, dai, dal, dalle"),

@@ -47,16 +47,16 @@ export const dutch: Language = {
       "ongeveer, circa, zo'n, rond, rond de, zowat, bijna, om en nabij, ruwweg, naar schatting, geschatte, plusminus, nagenoeg, vrijwel, omstreeks, tegen de, in de buurt van, krap, dik, rond het",
     ),
     atLeast: list(
-      "minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, of meer, en ouder, of ouder, en meer, een minimum van",
+      "hoger of gelijk aan, groter of gelijk aan, hoger dan of gelijk aan, groter dan of gelijk aan, meer dan of gelijk aan, gelijk aan of meer dan, gelijk of meer dan, gelijk aan of hoger dan, gelijk aan of groter dan, niet kleiner dan, minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, of meer, en ouder, of ouder, en meer, een minimum van",
     ),
     atMost: list(
-      "hooguit, hoogstens, maximaal, niet meer dan, ten hoogste, tot wel, of minder, of jonger, en jonger, een maximum van, op zijn hoogst, tot maximaal",
+      "lager of gelijk aan, kleiner of gelijk aan, lager dan of gelijk aan, kleiner dan of gelijk aan, minder dan of gelijk aan, gelijk aan of minder dan, gelijk of minder dan, gelijk aan of lager dan, gelijk aan of kleiner dan, kleiner of gelijk dan, maximum, hooguit, hoogstens, maximaal, niet meer dan, ten hoogste, tot wel, of minder, of jonger, en jonger, een maximum van, op zijn hoogst, tot maximaal",
     ),
     moreThan: list(
-      "meer dan, ruim, boven de, hoger dan, groter dan, ouder dan, langer dan, overschrijdt, overschreed, overstijgt, oversteeg, overstegen, voorbij de, over de",
+      "groter als, hoger als, groter is dan, meer dan, ruim, boven de, hoger dan, groter dan, ouder dan, langer dan, overschrijdt, overschreed, overstijgt, oversteeg, overstegen, voorbij de, over de",
     ),
     lessThan: list(
-      "minder dan, onder de, lager dan, kleiner dan, jonger dan, korter dan, beneden de, nog geen, amper, nauwelijks, net geen",
+      "kleiner als, lager als, kleiner is dan, minder dan, onder de, lager dan, kleiner dan, jonger dan, korter dan, beneden de, nog geen, amper, nauwelijks, net geen",
     ),
     rangeBetween: list("tot, en, of, tot en met, t/m, à"),
     rangeOpeners: list("tussen, van, tussen de"),

@@ -38,7 +38,7 @@ export const polish: Language = {
     ordinals: valued(
       declined(`
       1: pierwsz~, pierwsi; 2: drug=, druga, drugą; 3: trzec=; 4: czwart~; 5: piąt~; 6: szóst~; 7: siódm~; 8: ósm~; 9: dziewiąt~; 10: dziesiąt~; 11: jedenast~; 12: dwunast~; 13: trzynast~; 14: czternast~; 15: piętnast~
-      16: szesnast~; 17: siedemnast~; 18: osiemnast~; 19: dziewiętnast~; 20: dwudziest~; 30: trzydziest~; 40: czterdziest~; 50: pięćdziesiąt~; 100: setn~; 1000: tysięczn~
+      16: szesnast~; 17: siedemnast~; 18: osiemnast~; 19: dziewiętnast~; 20: dwudziest~; 30: trzydziest~; 40: czterdziest~; 50: pięćdziesiąt~; 60: sześćdziesiąt~; 70: siedemdziesiąt~; 80: osiemdziesiąt~; 90: dziewięćdziesiąt~; 100: setn~; 200: dwusetn~, dwóchsetn~; 300: trzechsetn~; 400: czterechsetn~; 500: pięćsetn~; 1000: tysięczn~
     `),
     ),
     ordinalMarks: list("."),

@@ -27,9 +27,13 @@ export const portuguese: Language = {
     `),
     scaleMarks: valued("1e3: k, K; 1e6: M, mi, mi., mln; 1e9: bi, bi., B, bn; 1e12: tri"),
     ordinals: valued(`
+      60: sexagésimo, sexagésima; 70: septuagésimo, septuagésima; 80: octogésimo, octogésima; 90: nonagésimo, nonagésima; 200: ducentésimo, ducentésima; 300: tricentésimo, tricentésima, trecentésimo, trecentésima
+      400: quadringentésimo, quadringentésima; 500: quingentésimo, quingentésima; 600: sexcentésimo, sexcentésima, seiscentésimo, seiscentésima; 700: septingentésimo, septingentésima
+      800: octingentésimo, octingentésima; 900: noningentésimo, noningentésima; 1e6: milionésimo, milionésima, milionésimos, milionésimas; 1e9: bilionésimo, bilionésima, bilionésimos
+
       1: primeiro, primeira, primeiros, primeiras; 2: segundo, segunda, segundos, segundas; 3: terceiro, terceira, terceiros, terceiras
       4: quarto, quarta, quartos, quartas; 5: quinto, quinta, quintos, quintas; 6: sexto, sexta, sextos, sextas; 7: sétimo, sétima, sétimos, sétimas
-      8: oitavo, oitava, oitavos, oitavas; 9: nono, nona; 10: décimo, décima, décimos, décimas; 11: décimo primeiro, décima primeira
+      8: oitavo, oitava, oitavos, oitavas; 9: nono, nona; 10: décimo, décima, décimos, décimas; 11: undécimo, undécima, décimo primeiro, décima primeira
       12: décimo segundo, décima segunda; 13: décimo terceiro, décima terceira; 14: décimo quarto, décima quarta; 15: décimo quinto, décima quinta
       16: décimo sexto, décima sexta; 17: décimo sétimo, décima sétima; 18: décimo oitavo, décima oitava; 19: décimo nono, décima nona; 20: vigésimo, vigésima
       30: trigésimo, trigésima; 40: quadragésimo, quadragésima; 50: quinquagésimo, quinquagésima; 100: centésimo, centésima; 1000: milésimo, milésima
@@ -57,16 +61,19 @@ export const portuguese: Language = {
       cerca de, aproximadamente, por volta de, em torno de, uns, umas, quase, mais ou menos, perto de, à volta de, ao redor de, na ordem de, da ordem de, algo como,
       praticamente, estimado em, estimada em, estimados em, estimadas em, próximo de, em volta de, pouco mais de, pouco menos de, perto dos, cerca das
     `),
-    atLeast: list("pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, ou mais, ou superior, não menos que"),
+    atLeast: list(
+      "maior ou igual a, maior ou igual que, igual ou maior a, igual ou maior que, igual a ou maior a, igual a ou maior que, maiores ou iguais a, maiores ou iguais que, iguais ou maiores a, iguais ou maiores que, iguais a ou maiores a, iguais a ou maiores que, superior ou igual a, superior ou igual que, igual ou superior a, igual ou superior que, igual a ou superior a, igual a ou superior que, superiores ou iguais a, superiores ou iguais que, iguais ou superiores a, iguais ou superiores que, iguais a ou superiores a, iguais a ou superiores que, como mínimo, pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, ou mais, ou superior, não menos que",
+    ),
     atMost: list(
-      "no máximo, até, não mais de, não mais que, um máximo de, máximo de, ou menos, quando muito, sem exceder, não superior a, teto de, limite de",
+      "menor ou igual a, menor ou igual que, igual ou menor a, igual ou menor que, igual a ou menor a, igual a ou menor que, menores ou iguais a, menores ou iguais que, iguais ou menores a, iguais ou menores que, iguais a ou menores a, iguais a ou menores que, inferior ou igual a, inferior ou igual que, igual ou inferior a, igual ou inferior que, igual a ou inferior a, igual a ou inferior que, inferiores ou iguais a, inferiores ou iguais que, iguais ou inferiores a, iguais ou inferiores que, iguais a ou inferiores a, iguais a ou inferiores que, como máximo, no máximo, até, não mais de, não mais que, um máximo de, máximo de, ou menos, quando muito, sem exceder, não superior a, teto de, limite de",
     ),
     moreThan: list(`
+      mais alto que, mais alta que, mais altos que, mais altas que, mais alto do que, maiores que, maiores do que, maior de, mais da, mais do, mais dos, mais das,
       mais de, mais do que, mais que, superior a, superiores a, acima de, acima dos, maior que, maior do que, ultrapassa, ultrapassou, ultrapassam, ultrapassaram,
       excede, excedeu, excedem, supera, superou, superam, além de, além dos, superior aos, passou dos, maiores de, passa dos
     `),
     lessThan: list(
-      "menos de, menos do que, menos que, inferior a, inferiores a, abaixo de, abaixo dos, menor que, menor do que, não chega a, não chegam a, nem sequer, apenas uns, menores de",
+      "mais baixo que, mais baixa que, mais baixos que, mais baixas que, mais baixo do que, menores que, menores do que, menor de, menos da, menos do, menos dos, menos das, menos de, menos do que, menos que, inferior a, inferiores a, abaixo de, abaixo dos, menor que, menor do que, não chega a, não chegam a, nem sequer, apenas uns, menores de",
     ),
     rangeBetween: list("a, e, ou, até, ao, aos, às"),
     rangeOpeners: list("entre, de, desde, do"),

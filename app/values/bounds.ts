@@ -20,6 +20,8 @@ const postposing = new Set(["ko", "tr", "hi"]);
 /** The bound written before a figure that begins at `at`: `more than`, `unos`, `über`, `超过`; an article may stand between. */
 export function boundBefore(scan: Scan, at: number): FoundBound | null {
   const { folded, rules } = scan;
+  const sign = signBefore(folded, at);
+  if (sign !== null) return sign;
   const hyphen = folded.charAt(at - 1) === "-" && rules.code === "he";
   const end = folded.charAt(at - 1) === " " || hyphen ? at - 1 : at;
   const found = rules.bounds.longestBefore(folded, end);
@@ -28,6 +30,22 @@ export function boundBefore(scan: Scan, at: number): FoundBound | null {
   if (article === "" || end === at) return null;
   const further = rules.bounds.longestBefore(folded, end - article.length - 1);
   return further === null || notBefore[rules.code]?.has(folded.slice(further.from, further.to)) === true ? null : withBound(further);
+}
+
+const signs: Readonly<Record<string, Bound>> = {
+  ">": "more-than",
+  "<": "less-than",
+  ">=": "at-least",
+  "<=": "at-most",
+  "≥": "at-least",
+  "≤": "at-most",
+};
+
+/** `>30`, `≤ 5`. */
+function signBefore(folded: string, at: number): FoundBound | null {
+  const found = /(?<![=<>])([<>]=?|[≤≥]) ?$/.exec(folded.slice(Math.max(0, at - 4), at));
+  const bound = signs[found?.[1] ?? ""];
+  return found === null || bound === undefined ? null : { from: at - found[0].length, to: at, bound };
 }
 
 /** The bound written after a figure that ends at `at`: `or more`, `o más`, `以上`, `多`, `+`. */

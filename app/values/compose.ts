@@ -53,7 +53,7 @@ function withToken(state: State, token: NumberToken, style: ComposeStyle): State
     case "scale":
       return withScale(state, token.value);
     case "collective":
-      return state.joined ? null : withScale(state, token.value);
+      return state.joined ? null : withDozen(state, token.value);
     case "half":
       return state.joined || state.parts.length === 0 ? null : withFraction(state, token.value, 1e3);
     case "fraction":
@@ -113,6 +113,13 @@ function withScale(state: State, scale: number): State | null {
   const before = kept.at(-1);
   if (before !== undefined && part >= placeOf(before)) return null;
   return { ...state, parts: [...kept, part], lastScale: scale, joined: false, fraction: null };
+}
+
+/** `fifteen dozen`. */
+function withDozen(state: State, value: number): State | null {
+  const [only, more] = state.parts;
+  if (only === undefined || more !== undefined || only < value) return withScale(state, value);
+  return { ...state, parts: [only * value], lastScale: value };
 }
 
 /** The largest power of ten that divides a number: room for what may follow. */

@@ -20,8 +20,8 @@ export function wordParts(rules: Rules, folded: string, at: number, inside: bool
   const end = endOfWord(folded, at);
   if (end - at < 4 || end - at > 80) return [];
   const word = folded.slice(at, end);
-  const derived = derivedToken(rules, word);
-  if (derived !== null && (inside || derived.kind === "ordinal")) return [{ token: derived, from: at, to: end }];
+  const derived = (inside ? pluralOf(rules, word) : null) ?? derivedToken(rules, word);
+  if (derived !== null) return [{ token: derived, from: at, to: end }];
   if (!rules.compounds || end - at < 6) return [];
   const parts = split(rules, word);
   return parts === null ? [] : parts.map((part) => ({ token: part.token, from: at + part.from, to: at + part.to }));
@@ -39,9 +39,12 @@ const endings: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = 
   tr: [/(?:ıncı|inci|uncu|üncü|ncı|nci|ncu|ncü)$/, ["", "t"]],
 };
 
+/** `fifths`, `vingt et unièmes`, where the list has the singular. */
+function pluralOf(rules: Rules, word: string): NumberToken | null {
+  return word.endsWith("s") && rules.code !== "de" ? ordinalOf(rules, word.slice(0, -1)) : null;
+}
+
 function derivedToken(rules: Rules, word: string): NumberToken | null {
-  const plural = /s$/.test(word) ? ordinalOf(rules, word.slice(0, -1)) : null;
-  if (plural !== null) return plural;
   if (rules.code === "de") return germanPart(rules, word);
   const [ending, lost] = endings[rules.code] ?? [null, []];
   if (ending === null || !ending.test(word)) return null;

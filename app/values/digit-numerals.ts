@@ -46,7 +46,8 @@ export function digitNumeralAt(scan: Scan, at: number): Numeral | null {
 /** Letters right before digits, or letters and a hyphen: `G20`, `F-16`, `Covid-19`. */
 export function isCodeBefore(folded: string, at: number): boolean {
   if (isLetter(folded, at - 1)) return !isHangul(folded.charAt(at - 1)) && !/[\u0590-\u06FF]/.test(folded.charAt(at - 1));
-  return /[-–]/.test(folded.charAt(at - 1)) && isLetter(folded, at - 2) && !/[\u0590-\u06FF]/.test(folded.charAt(at - 2));
+  if (!/[-–]/.test(folded.charAt(at - 1)) || !isLetter(folded, at - 2) || /[\u0590-\u06FF]/.test(folded.charAt(at - 2))) return false;
+  return !/\d(?:k|m|km|cm|mm|kg|g)[-–]$/.test(folded.slice(Math.max(0, at - 5), at)); // `5k-20k` is a range
 }
 
 export function isHangul(character: string): boolean {

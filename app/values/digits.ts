@@ -39,7 +39,7 @@ export function isDotted(folded: string, span: Span): boolean {
 /** `22,24,26,31` is a list: what stands right before or after another member by the same mark has no decimals. */
 function isListed(folded: string, at: number, raw: string): boolean {
   const separator = /^\d+([.,])\d+$/.exec(raw)?.[1];
-  if (separator === undefined) return false;
+  if (separator === undefined || /^\d{1,3}[.,]\d{3}$/.test(raw)) return false;
   const end = at + raw.length;
   const after = folded.charAt(end) === separator && /\d/.test(folded.charAt(end + 1));
   return after || (folded.charAt(at - 1) === separator && /\d/.test(folded.charAt(at - 2)));

@@ -86,11 +86,27 @@ function ratioOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   const gap = second.from - first.to;
   if (gap < 3 || gap > 16 || folded.charAt(first.to) !== " ") return null;
   const between = folded.slice(first.to, second.from);
+  if (isOver(scan, first, second, between)) return divided(scan, first, second, first, second);
   const wholeFirst = rules.outOf.longestAt(folded, first.to + 1)?.to === second.from - 1;
   if (!wholeFirst && rules.over.longestAt(folded, first.to + 1)?.to !== second.from - 1) return null;
   const [over, under] = wholeFirst ? [second, first] : [first, second];
   if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measureOf(scan, second).unit !== null) return null;
   if (!isRatio(over, under, divisions.test(between))) return null;
+  return divided(scan, first, second, over, under);
+}
+
+/** English `one over twenty` at the end of what is said; elsewhere `over` is a bound. */
+function isOver(scan: Scan, first: Numeral, second: Numeral, between: string): boolean {
+  if (scan.rules.code !== "en" || between !== " over " || Math.abs(first.value) !== 1 || second.ordinal || second.upTo !== null)
+    return false;
+  return (
+    second.value > 1 &&
+    /^[.,;:!?)]?(?:\s|$)/.test(scan.folded.slice(second.to, second.to + 2)) &&
+    !/^ \p{L}/u.test(scan.folded.slice(second.to, second.to + 2))
+  );
+}
+
+function divided(scan: Scan, first: Numeral, second: Numeral, over: Numeral, under: Numeral): Figure {
   return finished(
     scan,
     { from: first.from, to: second.to, kind: "number", unit: null, factor: 1 },

@@ -17,8 +17,8 @@ export function hanNumeralAt(scan: Scan, at: number): Numeral | null {
   return mixedAt(scan, at) ?? fractionAt(scan, at) ?? halfAt(scan, at) ?? vagueAt(scan, at) ?? plainAt(scan, at);
 }
 
-const fractionOf = new RegExp(`(${any}) {0,2}分 {0,2}[之の] {0,2}(?:负|負|マイナス)?(${any})`, "yu");
-const mixedOf = new RegExp(`(${any}) ?(?:又|と|また) ?(${any}) {0,2}分 {0,2}[之の] {0,2}(${any})`, "yu");
+const fractionOf = new RegExp(`(${any})(?: {0,2}分 {0,2}之 {0,2}(?:负|負)?|分の(?:マイナス)?)(${any})`, "yu");
+const mixedOf = new RegExp(`(${any}) ?(?:又|と|また) ?(${any})(?: {0,2}分 {0,2}之 {0,2}|分の)(${any})`, "yu");
 const tenths = new RegExp(`(\\d{1,2}(?:\\.\\d)?|${digit}(?:[点・]${digit})?|十)(?:成|割)(${digit}|半)?(?![立功为年果员长就都])`, "yu");
 
 /** `三又二分之一`, `103と3分の2`. */

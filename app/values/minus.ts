@@ -13,7 +13,7 @@ export function withMinus(scan: Scan, read: Numeral): Numeral {
 function hyphenBefore({ folded, rules }: Scan, read: Numeral): number | null {
   const digit = /\d/.test(folded.charAt(read.from)) || (folded.charAt(read.from) === "." && !read.words);
   if (!digit || folded.charAt(read.from - 1) !== "-") return null;
-  return (rules.han ? /[\da-z-]|[^是为達达到比は、。\P{Script=Han}]/u : /[\p{L}\d-]/u).test(folded.charAt(read.from - 2))
+  return (rules.han ? /[\da-z-]|[^是为達达到比は、。\P{Script=Han}]/u : /[\p{L}\p{N}-]/u).test(folded.charAt(read.from - 2))
     ? null
     : read.from - 1;
 }
@@ -23,12 +23,17 @@ function wordBefore(scan: Scan, read: Numeral): number | null {
   const end = folded.charAt(read.from - 1) === " " ? read.from - 1 : read.from;
   const found = rules.minus.longestBefore(folded, end);
   if (found === null || (rules.bounds.longestBefore(folded, found.to)?.from ?? found.from) < found.from) return null;
-  return isSign(scan, found.from) ? found.from : null;
+  if (read.weak && articles.has(folded.slice(read.from, read.to))) return null;
+  return isSign(scan, found.from, found.to) ? found.from : null;
 }
 
+/** Words that are a sign only in some places. */
+const doubtful = new Set(["menos", "moins", "meno", "menys", "negative", "min", "负", "負", "ناقص", "ऋण"]);
+
 /** `todos menos dos`, `huit heures moins dix`, `tested negative two days ago`: only after a break or a little word does the word make a sign. */
-function isSign(scan: Scan, from: number): boolean {
+function isSign(scan: Scan, from: number, to: number): boolean {
   const { folded, rules } = scan;
+  if (!doubtful.has(folded.slice(from, to))) return true;
   if (rules.han) return !/[\d胜勝一二两三四五六七八九十平]/u.test(folded.charAt(from - 1));
   const before = folded.slice(Math.max(0, from - 24), from);
   if (!isLetter(before.trimEnd(), before.trimEnd().length - 1)) return !/\d\s*$/.test(before);
@@ -36,6 +41,8 @@ function isSign(scan: Scan, from: number): boolean {
   return !wholes.has(word) && rules.functionWords.has(word);
 }
 
+/** `mucho menos un profesor`. */
+const articles = new Set(["a", "an", "un", "una", "une", "uma", "ein", "eine", "einen", "een"]);
 const wholes = new Set(
   "all every todos todas todo toda todos tous toutes tout tutti tutte tutto alle alles al lo por nada à au du plus mehr más o ou le em pelo più ou".split(
     " ",

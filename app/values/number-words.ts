@@ -19,8 +19,24 @@ export function wordNumeralAt(scan: Scan, at: number): Numeral | null {
   const composed = composedAt(scan, at);
   if (composed === null) return null;
   const whole = decimalsAfter(scan, composed, (place) => integerAt(scan, place));
+  const mixed = whole === composed ? withPart(scan, composed) : null;
+  if (mixed !== null) return mixed;
   const scaled = whole === composed ? null : scaleAfter(scan, whole.to);
   return scaled === null ? whole : numeral({ from: at, to: scaled.to }, whole.value * scaled.value, { words: true });
+}
+
+/** Spanish and Portuguese `veinte con tres quintos`, `cinco billones con tres cuartos`: the word for `with` before a part. */
+function withPart(scan: Scan, whole: Numeral): Numeral | null {
+  const { folded, rules } = scan;
+  const word = /^ (?:con|com) /.exec(folded.slice(whole.to, whole.to + 5))?.[0];
+  if (word === undefined || (rules.code !== "es" && rules.code !== "pt") || whole.ordinal || !Number.isInteger(whole.value)) return null;
+  const at = whole.to + word.length;
+  const first = rules.numbers.longestAt(folded, at);
+  const listed = first === null ? null : ofKind(first.found, "fraction");
+  const read = first !== null && listed !== null ? { to: first.to, value: listed } : composedAt(scan, at);
+  if (read === null || read.value >= 1 || read.value <= 0) return null;
+  const scale = whole.value % 1e12 === 0 ? 1e12 : whole.value % 1e9 === 0 ? 1e9 : whole.value % 1e6 === 0 ? 1e6 : 1;
+  return numeral({ from: whole.from, to: read.to }, whole.value + read.value * scale, { words: true });
 }
 
 /** A whole number in words below a thousand thousands, and where it ends; for the decimals after a point. */

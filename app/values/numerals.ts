@@ -29,6 +29,7 @@ export function numeralsIn(scan: Scan, taken: readonly Span[]): readonly Numeral
 
 /** Past the word, the run of digits or the one character at `at`. */
 function skip(folded: string, at: number): number {
+  if (folded.startsWith("://", at)) return endOfAddress(folded, at);
   if (isDigit(folded, at)) return endOfDigits(folded, at);
   return isLetter(folded, at) && !isHangul(folded.charAt(at)) ? endOfWord(folded, at) : at + 1;
 }
@@ -36,6 +37,13 @@ function skip(folded: string, at: number): number {
 function endOfDigits(folded: string, at: number): number {
   let to = at;
   while (isDigit(folded, to) || (/[.,]/.test(folded.charAt(to)) && isDigit(folded, to + 1))) to += 1;
+  return to;
+}
+
+/** Numbers in web addresses say nothing. */
+function endOfAddress(folded: string, at: number): number {
+  let to = at;
+  while (to < folded.length && !/\s/.test(folded.charAt(to))) to += 1;
   return to;
 }
 

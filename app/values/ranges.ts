@@ -20,17 +20,21 @@ export function separatorBetween(scan: Scan, first: Span, second: Span): Separat
   const opener = openerBefore(scan, first.from);
   const isBetween = opener !== null && betweenWords.has(folded.slice(opener, first.from).trim());
   if (dash.test(between)) return { from: opener ?? first.from, between: true };
-  const word = between.trim();
+  const word = between.trim().replace(article, "");
   if (word === "") return null;
   const match = rules.rangeBetween.longestAt(`${word} `, 0);
   if (match?.to !== word.length) return null;
-  if (!weakSeparators.has(word)) return { from: opener ?? first.from, between: isBetween };
+  const weak = weakSeparators.has(word) || (word === "a" && (opener === null || rules.code === "cs"));
+  if (!weak) return { from: opener ?? first.from, between: isBetween };
   return isBetween ? { from: opener, between: true } : null;
 }
 
+/** `between the tenth and the fifteenth`. */
+const article = / (?:the|el|la|los|las|le|les|der|die|das|dem|den|de|il|lo|i|gli|o|a|os|as|het)$/;
+
 /** Words that join as often as they span. */
 const weakSeparators = new Set(
-  "and or y o u e ou et und oder и или і та або i lub a nebo en of و أو ו או יا या और ve veya 和 与 及 と や 및 through par per".split(" "),
+  "and or y o u e ou et und oder и или і та або i lub nebo en of و أو ו או יا या और ve veya 和 与 及 と や 및 par per".split(" "),
 );
 
 /** Openers that ask for `and`; `from`, `de`, `von` do not. */
@@ -44,5 +48,8 @@ function openerBefore(scan: Scan, at: number): number | null {
   const { folded, rules } = scan;
   const end = folded.charAt(at - 1) === " " ? at - 1 : at;
   const found = rules.rangeOpeners.longestBefore(folded, end);
-  return found === null ? null : found.from;
+  if (found !== null) return found.from;
+  const before = folded.slice(Math.max(0, end - 8), end);
+  const noun = article.exec(before)?.[0].length ?? 0;
+  return noun === 0 ? null : (rules.rangeOpeners.longestBefore(folded, end - noun)?.from ?? null);
 }

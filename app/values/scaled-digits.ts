@@ -46,13 +46,26 @@ function lowerStep(scan: Scan, tail: Tail): Tail | null {
   const joiner = rules.numbers.longestAt(folded, start);
   const joined = joiner?.found.some((token) => token.kind === "joiner") === true ? (afterSpace(folded, joiner.to) ?? joiner.to) : null;
   const from = joined ?? start;
+  const part = joined === null ? null : partAfter(scan, tail, joined);
+  if (part !== null) return part;
   const digits = digitsAt(folded, from, { ...rules.language.numbers, spaces: false });
   if (digits === null) return null;
   const own: Tail = { value: digits.value, scale: 1, to: digits.to };
   const scaled = wordStep(scan, own);
-  if (scaled !== null && scaled.scale > 1 && scaled.value < tail.scale) return { ...scaled, value: tail.value + scaled.value };
+  if (joined === null && scaled !== null && scaled.scale > 1 && scaled.scale < tail.scale && scaled.value < tail.scale)
+    return { ...scaled, value: tail.value + scaled.value };
   const small = joined !== null && tail.scale === 100 && digits.plain && digits.value > 0 && digits.value < 100;
   return small ? { value: tail.value + digits.value, scale: 1, to: digits.to } : null;
+}
+
+/** `3 million and a quarter`, `5 billones con tres cuartos`. */
+function partAfter(scan: Scan, tail: Tail, at: number): Tail | null {
+  if (tail.scale < 1e6) return null;
+  const found = scan.rules.numbers.longestAt(scan.folded, at);
+  const part = found?.found.find((token) => token.kind === "fraction");
+  return found === null || part?.kind !== "fraction" || part.value >= 1
+    ? null
+    : { value: tail.value + part.value * tail.scale, scale: 1, to: found.to };
 }
 
 interface Counted {
@@ -102,7 +115,7 @@ function markStep(scan: Scan, tail: Tail, sign: boolean): Tail | null {
 /** One letter that is no unit: `10k`, `2.3 k`, `10M` (metres are `m`), `1.2b`. */
 function standsAlone(scan: Scan, tail: Tail, bare: string, glued: boolean): boolean {
   if (/^k$/i.test(bare)) return glued || (bare === "k" && !kIsWord.has(scan.rules.code));
-  if (bare === "M") return glued && !/^-\p{L}/u.test(scan.text.slice(tail.to + 1, tail.to + 3));
+  if (bare === "M") return glued && !/^(?:-\p{L}|\d)/u.test(scan.text.slice(tail.to + 1, tail.to + 3));
   return bare === "b" && glued && /[.,]\d$/.test(scan.text.slice(tail.to - 2, tail.to));
 }
 
