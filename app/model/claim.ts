@@ -46,6 +46,8 @@ export interface Moment extends Span {
   readonly kind: "date" | "time";
   readonly value: string;
   readonly bound: Bound;
+  /** Of a relative date (`~yesterday`) in a document whose day of publication is known: the date meant, in EDTF. */
+  readonly day?: string;
 }
 
 /** A proper name as written. `key` folds case, accents and punctuation. */

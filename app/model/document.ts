@@ -21,6 +21,8 @@ export interface Document {
   readonly title: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The day of publication, from which relative dates count: `2024-03-12`, `2024-03` or `2024`. Left out when unknown. */
+  readonly published?: string;
 }
 
 /** The primary language of a tag: `zh` of `zh-Hant`. */

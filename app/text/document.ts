@@ -10,6 +10,8 @@ export interface Given {
   readonly language?: LanguageTag;
   readonly title?: string;
   readonly blocks?: readonly Block[];
+  /** The day of publication: `2024-03-12`; more after the day (a time of day) is left out. */
+  readonly published?: string;
 }
 
 /**
@@ -21,7 +23,9 @@ export function documentFrom(raw: string, given: Given): Document {
   const text = normalised.text;
   const blocks = given.blocks === undefined ? guessBlocks(text, given.title ?? "") : carried(normalised, given.blocks);
   const language = given.language === undefined || primaryLanguage(given.language) === "" ? detectLanguage(text) : given.language;
-  return { language, title: given.title ?? headline(text, blocks), text, blocks };
+  const published = /^\d{4}(?:-\d\d){0,2}/.exec(given.published ?? "")?.[0];
+  const document = { language, title: given.title ?? headline(text, blocks), text, blocks };
+  return published === undefined ? document : { ...document, published };
 }
 
 function headline(text: string, blocks: readonly Block[]): string {

@@ -4,7 +4,10 @@ import type { Agreement } from "./agreement.ts";
 /** Dates with dates, times with times. */
 export function momentsAgree(a: Moment, b: Moment): Agreement {
   if (a.kind !== b.kind) return "unrelated";
-  if (a.value === b.value) return "same";
+  // A translation of another day keeps the word of its original, so that the same word never counts as a difference.
+  if (a.value === b.value) return a.day === undefined || b.day === undefined || a.day === b.day ? "same" : "compatible";
+  // A relative day that can be dated meets a date.
+  if (a.day !== undefined || b.day !== undefined) return datesOrSame(a.day ?? a.value, b.day ?? b.value);
   return a.kind === "time" ? timesAgree(a.value, b.value) : datesAgree(a.value, b.value);
 }
 

@@ -6,6 +6,7 @@ import { datesIn } from "./dates.ts";
 import { createClaimed } from "./claimed.ts";
 import { figuresIn } from "./figures.ts";
 import { namesIn } from "./names.ts";
+import { withDay } from "./relative-days.ts";
 import { scanOf } from "./rules.ts";
 import { settled } from "./settle-money.ts";
 import { timesIn } from "./times.ts";
@@ -18,7 +19,7 @@ export function readValues(document: Document): readonly Value[] {
   const scan = scanOf(document.text, document.language);
   const claimed = createClaimed([]);
   const times = claimed.take(timesIn(scan));
-  const dates = claimed.take(datesIn(scan, times));
+  const dates = claimed.take(datesIn(scan, times)).map((date) => withDay(date, document.published));
   const moments = [...times, ...dates].sort(bySpan);
   const figures = claimed.take(settled(scan, joinedFigures(scan, figuresIn(scan, moments))));
   const names = claimed.take(namesIn(scan, document.blocks, [...moments, ...figures].sort(bySpan)));

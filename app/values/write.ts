@@ -13,7 +13,7 @@ const signs: Readonly<Record<Bound, string>> = {
 /** The normal form for reports: `400000000000 USD`, `>=100000`, `3..5`, `2024-03-12`, `T18:30`; for a name its key. */
 export function normalForm(value: Value): string {
   if (value.kind === "name") return value.key;
-  if (isMoment(value)) return signs[value.bound] + value.value;
+  if (isMoment(value)) return signs[value.bound] + (value.day ?? value.value);
   const range = value.upTo === null ? plain(value.value) : `${plain(value.value)}..${plain(value.upTo)}`;
   const unit = value.unit === null ? "" : value.unit === "%" ? "%" : ` ${value.unit}`;
   return signs[value.bound] + range + (value.ordinal ? "." : "") + unit;
