@@ -200,7 +200,7 @@ export function isWeak(read: Figure | Moment): boolean {
   return read.words && (read.value <= 1 || (read.kind === "number" && read.value < 2));
 }
 
-/** A moment told by its distance from the day of writing (`last week`), a bare weekday, a part of a day. */
+/** A moment told by its distance from an unknown day of writing (`last week`), a bare weekday, a part of a day. */
 function isVague(read: Moment): boolean {
-  return /^~|^T~|W/.test(read.value);
+  return read.day === undefined && /^~|^T~|W/.test(read.value);
 }

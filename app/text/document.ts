@@ -23,9 +23,14 @@ export function documentFrom(raw: string, given: Given): Document {
   const text = normalised.text;
   const blocks = given.blocks === undefined ? guessBlocks(text, given.title ?? "") : carried(normalised, given.blocks);
   const language = given.language === undefined || primaryLanguage(given.language) === "" ? detectLanguage(text) : given.language;
-  const published = /^\d{4}(?:-\d\d){0,2}/.exec(given.published ?? "")?.[0];
+  const published = dayOf(given.published);
   const document = { language, title: given.title ?? headline(text, blocks), text, blocks };
-  return published === undefined ? document : { ...document, published };
+  return published === null ? document : { ...document, published };
+}
+
+/** The date at the beginning of an ISO 8601 date and time, whole or in part; null when none stands there. */
+export function dayOf(written: string | undefined): string | null {
+  return /^\d{4}(?:-\d\d){0,2}(?!\d)/.exec(written ?? "")?.[0] ?? null;
 }
 
 function headline(text: string, blocks: readonly Block[]): string {

@@ -92,6 +92,7 @@ async function sideFrom(name: string, language: string | null, lines: boolean, t
     text,
     language: language ?? (metadata.language === "und" ? null : metadata.language),
     title: lines ? "" : metadata.title,
+    published: metadata.publishedAt,
     blocks: lines ? null : blocks,
     segments: null,
   });

@@ -81,8 +81,8 @@ function readEntry(line: string): Read {
   };
 }
 
-function sideOf({ text, segments, paragraphs, lang, title }: Side): SideInput {
-  const common = { language: lang ?? null, title: title ?? "" };
+function sideOf({ text, segments, paragraphs, lang, title, date }: Side): SideInput {
+  const common = { language: lang ?? null, title: title ?? "", ...(date === undefined ? {} : { published: date }) };
   if (segments === undefined) return { ...common, text: text ?? "", blocks: null, segments: null };
   return { ...common, ...joined(segments, paragraphs ?? segments.map(() => 0)) };
 }

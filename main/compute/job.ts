@@ -9,6 +9,8 @@ export interface SideInput {
   /** Null: the language is detected. */
   readonly language: LanguageTag | null;
   readonly title: string;
+  /** The day of publication, from which `yesterday` counts: `2024-03-12`, `2024-03`; left out or empty when unknown. */
+  readonly published?: string;
   /** Null: blocks are read from the text. */
   readonly blocks: readonly Block[] | null;
   /** Given segments, for lines and aligned corpora; spans of `text`, which is then taken as it is. */

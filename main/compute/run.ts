@@ -11,7 +11,7 @@ import type { Document } from "../../app/model/document.ts";
 import type { Segment } from "../../app/model/segment.ts";
 import { mergeWithin, splitAt } from "../../app/segmentation/correct.ts";
 import { segment } from "../../app/segmentation/segment.ts";
-import { documentFrom } from "../../app/text/document.ts";
+import { dayOf, documentFrom } from "../../app/text/document.ts";
 import { detectLanguage } from "../../app/text/language.ts";
 import { canonicalTag } from "../../app/text/language-tag.ts";
 import { shelfIn } from "../lexicon/shelf.ts";
@@ -45,6 +45,7 @@ function inputOf(job: ComparisonJob, which: "a" | "b"): CompareInput {
     title: side.title,
     ...(side.language === null ? {} : { language: side.language }),
     ...(side.blocks === null ? {} : { blocks: side.blocks }),
+    ...(side.published === undefined ? {} : { published: side.published }),
   };
   const document = documentFrom(side.text, given);
   const corrections = job.corrections.filter((each) => each.side === which);
@@ -57,8 +58,10 @@ function withKnownTag(side: SideInput): SideInput {
 }
 
 /** A text with given segments is taken as it is: normalising could move their spans. */
-function givenDocument({ language, title, text, blocks }: SideInput): Document {
-  return { language: language ?? detectLanguage(text), title, text, blocks: blocks ?? [] };
+function givenDocument({ language, title, text, blocks, published }: SideInput): Document {
+  const document = { language: language ?? detectLanguage(text), title, text, blocks: blocks ?? [] };
+  const day = dayOf(published);
+  return day === null ? document : { ...document, published: day };
 }
 
 /** Boundaries put right by hand, in the order in which they were made. One whose place is no longer found changes nothing. */

@@ -55,7 +55,7 @@ async function jobFor(
   if (!pins.ok) return pins;
   const corrections = await library.call("corrections.list", { versionA, versionB });
   if (!corrections.ok) return corrections;
-  const words = await library.internal("internal.word-lists", { languages: [a.value.language, b.value.language] });
+  const words = await library.internal("internal.word-lists", { versionA, versionB });
   if (!words.ok) return words;
   return ok({
     a: sideOf(a.value),
@@ -71,7 +71,8 @@ async function jobFor(
 }
 
 function sideOf(version: Version): SideInput {
-  return { text: version.text, language: version.language, title: version.title, blocks: version.blocks, segments: null };
+  const { text, language, title, blocks, publishedAt } = version;
+  return { text, language, title, published: publishedAt, blocks, segments: null };
 }
 
 function failureOf(failure: JobFailure, log: Log): Failure {

@@ -31,6 +31,26 @@ describe("given segments", () => {
   });
 });
 
+describe("the date of an entry", () => {
+  const versions = { en: "The bridge fell yesterday.", es: "El puente cayó el 12 de mayo." };
+  const verdicts = (date: string | undefined): readonly string[] => {
+    const entry = { a: { text: versions.en, lang: "en", date }, b: { text: versions.es, lang: "es", date } };
+    const { findings } = JSON.parse(compareLine(JSON.stringify(entry), settings)) as {
+      findings: readonly { category: string; verdict: string }[];
+    };
+    return findings.filter(({ category }) => category === "date").map(({ verdict }) => verdict);
+  };
+
+  it("says which day yesterday was", () => {
+    expect(verdicts("2026-05-13")).toEqual(["agrees"]);
+    expect(verdicts("2026-05-20T08:00:00Z")).toEqual(["differs"]);
+  });
+
+  it("is missing in most: then nothing is said of the day", () => {
+    expect(verdicts(undefined)).not.toContain("differs");
+  });
+});
+
 describe("the language of an entry", () => {
   it.each(["en_US", "x", "*", "__proto__", "constructor", "english", "en-"])("%j is refused with a line, not with a stack", (lang) => {
     expect(answerTo({ id: 7, a: { text: "One.", lang }, b: { text: "One." } })).toEqual({
