@@ -102,7 +102,7 @@ export const turkish: Language = {
     `),
     ordinalMarks: list("., inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü"),
     fractions: valued(`
-      1/2: yarım, yarısı, yarısını, yarısının, yarısına, yarı; 1/3: üçte bir, üçte biri, üçte birini, üçte birinin; 2/3: üçte iki, üçte ikisi, üçte ikisini, üçte ikisinin; 1/4: çeyrek, çeyreği, dörtte bir, dörtte biri, dörtte birini; 3/4: dörtte üç, dörtte üçü, dörtte üçünü
+      1/2: yarım, yarısı, yarısını, yarısının, yarısına, yarı; 1/3: üçte bir, üçte biri, üçte birini, üçte birinin; 2/3: üçte iki, üçte ikisi, üçte ikisini, üçte ikisinin; 1/4: çeyrek, çeyreği, dörtte bir, dörtte biri, dörtte birini; 3/4: üç çeyrek, dörtte üç, dörtte üçü, dörtte üçünü
       1/5: beşte bir, beşte biri; 2/5: beşte iki, beşte ikisi; 3/5: beşte üç, beşte üçü; 4/5: beşte dört, beşte dördü; 1/10: onda bir, onda biri; 9/10: onda dokuz, onda dokuzu; 1.5: bir buçuk; 2.5: iki buçuk; 3.5: üç buçuk; 4.5: dört buçuk; 5.5: beş buçuk
     `),
     multiples: valued(

@@ -1,10 +1,7 @@
 import type { Bound } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
+import { suffixedBound, type FoundBound } from "./bounds-after.ts";
 import type { Scan } from "./rules.ts";
-
-export interface FoundBound extends Span {
-  readonly bound: Bound;
-}
 
 /** Words listed as bounds that before a figure mostly say something else: German `um 5 Prozent` is by how much, not about. */
 const notBefore: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -51,30 +48,13 @@ function signBefore(folded: string, at: number): FoundBound | null {
 /** The bound written after a figure that ends at `at`: `or more`, `o más`, `以上`, `多`, `+`. */
 export function boundAfter(scan: Scan, at: number): FoundBound | null {
   const { folded, rules } = scan;
-  if (rules.han) return hanBoundAfter(folded, at);
+  const suffixed = suffixedBound(folded, at, rules.code);
+  if (suffixed !== null || rules.han || rules.code === "ko") return suffixed;
   if (folded.charAt(at) === "+") return { from: at, to: at + 1, bound: "at-least" };
   for (const start of startsAfter(scan, at)) {
     const found = rules.bounds.longestAt(folded, start);
     if (found === null) continue;
     if (postposing.has(rules.code) || orWords.test(folded.slice(found.from, found.to))) return withBound(found);
-  }
-  return null;
-}
-
-const hanBounds: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:多|余り|余|あまり|超)(?!数|样|次元|元化)/u, "more-than"],
-  [/^\p{Script=Han}{0,2}?(?:以上|及以上|之上)|^\+/u, "at-least"],
-  [/^\p{Script=Han}{0,2}?(?:以下|以内|之内|以內)/u, "at-most"],
-  [/^\p{Script=Han}{0,2}?(?:未満|弱|足らず)/u, "less-than"],
-  [/^\p{Script=Han}{0,2}?(?:左右|上下|前后|前後|ほど|程度|くらい|ぐらい|許)/u, "about"],
-];
-
-/** Chinese and Japanese: `200多座`, `200座以上`, `20人左右`, `5人未満`; up to two characters of a counter may stand between. */
-function hanBoundAfter(folded: string, at: number): FoundBound | null {
-  const rest = folded.slice(at, at + 6);
-  for (const [pattern, bound] of hanBounds) {
-    const found = pattern.exec(rest);
-    if (found !== null) return { from: at, to: at + found[0].length, bound };
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface ComposeStyle {
   readonly unitFirst: boolean;
   /** `treinta y cinco`; French `trente et un` only; never English `thirty and five`. */
   readonly joinsTens: "always" | "ones" | "never";
+  /** `الخامس والعشرون`: of the unit and the ten only the unit is an ordinal. */
+  readonly ordinalFirst: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function compose(tokens: readonly NumberToken[], style: ComposeStyle): Co
 }
 
 function withToken(state: State, token: NumberToken, style: ComposeStyle): State | null {
-  if (state.ordinal && (token.kind !== "ordinal" || state.joined)) return null;
+  if (state.ordinal && (token.kind !== "ordinal" || state.joined)) return style.ordinalFirst ? withTenAfterOrdinal(state, token) : null;
   switch (token.kind) {
     case "joiner":
       return state.joined || state.parts.length === 0 ? null : { ...state, joined: true };
@@ -62,6 +64,13 @@ function withToken(state: State, token: NumberToken, style: ComposeStyle): State
     case "vague":
       return null;
   }
+}
+
+/** Arabic puts only the unit into the ordinal: `الخامس والعشرون` is the 25th. */
+function withTenAfterOrdinal(state: State, token: NumberToken): State | null {
+  if (token.kind === "joiner") return state.joined ? null : { ...state, joined: true };
+  if (!state.joined || token.kind !== "cardinal" || token.value % 10 !== 0 || token.value < 20 || token.value > 90) return null;
+  return (state.parts.at(-1) ?? 10) < 10 ? added(state, token.value) : null;
 }
 
 function added(state: State, value: number): State {

@@ -39,13 +39,22 @@ const endings: Readonly<Record<string, readonly [RegExp, readonly string[]]>> = 
   tr: [/(?:ıncı|inci|uncu|üncü|ncı|nci|ncu|ncü)$/, ["", "t"]],
 };
 
+/** Arabic plurals of parts, as they are folded: thirds, quarters … tenths. */
+const arabicParts = new Map("اثلاث ارباع اخماس اسداس اسباع اثمان اتساع اعشار".split(" ").map((word, index) => [word, index + 3] as const));
+
 /** `fifths`, `vingt et unièmes`, where the list has the singular. */
 function pluralOf(rules: Rules, word: string): NumberToken | null {
+  const value = rules.code === "ar" ? arabicParts.get(word.replace(/[\u064B-\u0652]/g, "")) : undefined;
+  if (value !== undefined) return { kind: "ordinal", value };
   return word.endsWith("s") && rules.code !== "de" ? ordinalOf(rules, word.slice(0, -1)) : null;
 }
 
 function derivedToken(rules: Rules, word: string): NumberToken | null {
   if (rules.code === "de") return germanPart(rules, word);
+  if (rules.code === "tr" && !ownWords.test(word)) {
+    const value = cardinalOf(rules, word.replace(caseEnding, ""));
+    if (value !== null && caseEnding.test(word)) return { kind: "cardinal", value, weak: false };
+  }
   const [ending, lost] = endings[rules.code] ?? [null, []];
   if (ending === null || !ending.test(word)) return null;
   const stem = word.replace(ending, "");
@@ -57,6 +66,10 @@ function derivedToken(rules: Rules, word: string): NumberToken | null {
 }
 
 /** `Zwanzigstel`, `Fünfteln` by way of `zwanzigste`, `fünfte`; `dreihundertste` itself is a compound. */
+/** Turkish case endings on the last word of a number: `yirmiden`, `otuzun`. Short number words with an ending are other words (`onun`, `yüzden`). */
+const caseEnding = /(?:[dt][ea]n|[dt][ea]|[ıiuü]n|y?[ea]|y[ıiuü]|[ıiuü])$/;
+const ownWords = /^(?:on|yüz|bin|alt|yedi|bir|kırk|elli|iki)/;
+
 function germanPart(rules: Rules, word: string): NumberToken | null {
   const stem = /^(.{2,}t)eln?s?$/.exec(word)?.[1];
   if (stem === undefined) return null;

@@ -112,8 +112,9 @@ function ordinalOfDigits(scan: Scan, digits: Digits): Numeral | null {
   const { folded, rules } = scan;
   if (!digits.plain) return null;
   for (const mark of rules.language.numbers.ordinalMarks) {
-    const to = digits.to + mark.length;
-    if (folded.slice(digits.to, to) !== mark || isLetter(folded, to)) continue;
+    const start = rules.code === "tr" && folded.charAt(digits.to) === "'" ? digits.to + 1 : digits.to;
+    const to = start + mark.length;
+    if (folded.slice(start, to) !== mark || isLetter(folded, to)) continue;
     if (mark !== "." || dotIsOrdinal(scan, digits)) return numeral({ from: digits.from, to }, digits.value, { ordinal: true });
   }
   const russian = /^-(?:й|я|е|го|му|м|ю|ом|ой|ая|ый|ий|х|ми|ше|га|та|ти|те|ту)(?!\p{L})/u.exec(folded.slice(digits.to, digits.to + 4));

@@ -87,12 +87,19 @@ function ratioOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   if (gap < 3 || gap > 16 || folded.charAt(first.to) !== " ") return null;
   const between = folded.slice(first.to, second.from);
   if (isOver(scan, first, second, between)) return divided(scan, first, second, first, second);
+  if (isHindiPart(scan, first, second, between)) return divided(scan, first, { ...second, to: second.to }, first, second);
   const wholeFirst = rules.outOf.longestAt(folded, first.to + 1)?.to === second.from - 1;
   if (!wholeFirst && rules.over.longestAt(folded, first.to + 1)?.to !== second.from - 1) return null;
   const [over, under] = wholeFirst ? [second, first] : [first, second];
   if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measureOf(scan, second).unit !== null) return null;
   if (!isRatio(over, under, divisions.test(between))) return null;
   return divided(scan, first, second, over, under);
+}
+
+/** Hindi `तीन का पांचवां भाग`: three's fifth part. */
+function isHindiPart(scan: Scan, first: Numeral, second: Numeral, between: string): boolean {
+  if (scan.rules.code !== "hi" || !/^ (?:का|की|के|में) $/.test(between) || first.ordinal || !second.ordinal || second.value < 3) return false;
+  return /^(?: (?:भाग|हिस्स)|[।.,;]?\s*$)/u.test(scan.folded.slice(second.to, second.to + 6));
 }
 
 /** English `one over twenty` at the end of what is said; elsewhere `over` is a bound. */

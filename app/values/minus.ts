@@ -21,7 +21,8 @@ function hyphenBefore({ folded, rules }: Scan, read: Numeral): number | null {
 function wordBefore(scan: Scan, read: Numeral): number | null {
   const { folded, rules } = scan;
   const end = folded.charAt(read.from - 1) === " " ? read.from - 1 : read.from;
-  const found = rules.minus.longestBefore(folded, end);
+  const percent = /(?:yüzde |百分[之の])$/u.exec(folded.slice(Math.max(0, read.from - 6), read.from))?.[0].length ?? 0;
+  const found = rules.minus.longestBefore(folded, percent === 0 ? end : read.from - percent - (rules.han ? 0 : 1));
   if (found === null || (rules.bounds.longestBefore(folded, found.to)?.from ?? found.from) < found.from) return null;
   if (read.weak && articles.has(folded.slice(read.from, read.to))) return null;
   return isSign(scan, found.from, found.to) ? found.from : null;

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, NumberParts>> = {
   pl: { ...none, minus: "minus", point: "przecinek", over: "na|z" },
   cs: { ...none, minus: "minus|mínus", point: "celá|celé|celých" },
   tr: { ...none, minus: "eksi", point: "nokta|virgül", over: "bölü" },
-  ar: { ...none, minus: "سالب|ناقص", point: "فاصلة|نقطة", over: "على" },
+  ar: { ...none, minus: "سالب|ناقص", point: "فاصلة|نقطة", over: "على|من|جزء من|أجزاء من|اجزاء من" },
   he: { ...none, minus: "מינוס", point: "נקודה" },
   fa: { ...none, minus: "منفی", point: "ممیز" },
   hi: { ...none, minus: "माइनस|ऋण|निगेटिव|नेगेटिव", point: "दशमलव|पॉइंट", over: "बटा|बटे", outOf: "में से" },

@@ -179,7 +179,12 @@ function tokensAt(scan: Scan, at: number, before: readonly Placed[]): readonly P
   const { folded, rules } = scan;
   const inside = before.length > 0;
   const glued =
-    inside && gluedJoiners.has(folded.charAt(at)) && (rules.code === "ar" || rules.code === "he") ? afterGluedJoiner(scan, at) : [];
+    inside &&
+    gluedJoiners.has(folded.charAt(at)) &&
+    (rules.code === "ar" || rules.code === "he") &&
+    !/^واحد(?! عشر)/.test(scan.text.slice(at, at + 8))
+      ? afterGluedJoiner(scan, at)
+      : [];
   if (glued.length > 0) return glued;
   const found = rules.numbers.longestAt(folded, at);
   if (found === null) return joined(folded, at) ? [] : wordParts(rules, folded, at, inside);
@@ -222,5 +227,5 @@ const tensJoiners = new Set(["es", "pt", "ar", "he", "fa", "ca", "de", "nl", "cs
 function styleOf(rules: Rules): ComposeStyle {
   const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";
   const joinsTens = tensJoiners.has(rules.code) ? "always" : rules.code === "fr" ? "ones" : "never";
-  return { unitFirst, joinsTens };
+  return { unitFirst, joinsTens, ordinalFirst: rules.code === "ar" || rules.code === "he" };
 }

@@ -65,7 +65,7 @@ function numeralAt(scan: Scan, at: number): Numeral | null {
   }
   if (rules.code === "ko" && (digit || (hangulStart.has(character) && !isLetter(folded, at - 1)))) {
     const hangul = hangulNumeralAt(scan, at);
-    if (hangul !== null) return hangul;
+    if (hangul !== null) return withOrdinalSign(scan, hangul);
   }
   if (digit) {
     if (isDigit(folded, at - 1)) return null;
@@ -73,7 +73,8 @@ function numeralAt(scan: Scan, at: number): Numeral | null {
     return digits === null ? null : withOrdinalSign(scan, digits);
   }
   if (vulgar[character] !== undefined) return numeral({ from: at, to: at + 1 }, vulgar[character]);
-  return isLetter(folded, at) && !isLetter(folded, at - 1) ? wordStartingAt(scan, at) : null;
+  const word = isLetter(folded, at) && !isLetter(folded, at - 1) ? wordStartingAt(scan, at) : null;
+  return word !== null && rules.code === "ko" ? withOrdinalSign(scan, word) : word;
 }
 
 /** Arabic and Hebrew write `and`, `by`, `for`, `the` together with the number word. */
@@ -97,7 +98,25 @@ function isCodeWord(scan: Scan, at: number): boolean {
   return scan.folded.charAt(at - 1) === "'" && isLetter(scan.folded, at - 2) && scan.rules.code === "en";
 }
 
+const eastAfter: Readonly<Record<string, RegExp>> = {
+  ko: /^(?: ?번째|째|등(?=으로|이|은|을|석|[^\p{L}]|$))/u,
+  ja: /^(?:番目|回目|度目|つ目|人目|位|等(?=級|[^\p{L}]|$))/u,
+};
+const eastBefore: Readonly<Record<string, RegExp>> = { ko: /(?:^|[^\p{L}])제 ?$/u, ja: /(?:第|だい)$/u };
+
+/** Korean `제3`, `열한 번째`; Japanese `第3`, `三十番目`, `2位`. */
+function withEastOrdinal(scan: Scan, read: Numeral): Numeral {
+  const { folded, rules } = scan;
+  if (read.upTo !== null || !Number.isInteger(read.value)) return read;
+  const after = eastAfter[rules.code]?.exec(folded.slice(read.to, read.to + 4))?.[0].length ?? 0;
+  const before = /(?:第|だい|제) ?$/u.exec(folded.slice(Math.max(0, read.from - 3), read.from))?.[0].length ?? 0;
+  const isBefore = before > 0 && eastBefore[rules.code]?.test(folded.slice(Math.max(0, read.from - 3), read.from)) === true;
+  if (after === 0 && !isBefore) return read;
+  return { ...read, from: read.from - (isBefore ? before : 0), to: read.to + after, ordinal: true, year: false, weak: false };
+}
+
 /** `第3`, `第三` make an ordinal. */
 function withOrdinalSign(scan: Scan, read: Numeral): Numeral {
+  if (scan.rules.code === "ko" || scan.rules.code === "ja") return withEastOrdinal(scan, read);
   return scan.folded.charAt(read.from - 1) === "第" ? { ...read, from: read.from - 1, ordinal: true, year: false } : read;
 }

@@ -18,16 +18,26 @@ export function separatorBetween(scan: Scan, first: Span, second: Span): Separat
   const between = folded.slice(first.to, second.from);
   if (between.length > 16) return null;
   const opener = openerBefore(scan, first.from);
-  const isBetween = opener !== null && betweenWords.has(folded.slice(opener, first.from).trim());
+  const closer = closerAfter(scan, second.to);
+  const isBetween = closer !== null || (opener !== null && betweenWords.has(folded.slice(opener, first.from).trim()));
   if (dash.test(between)) return { from: opener ?? first.from, between: true };
-  const word = between.trim().replace(article, "");
+  const word = between
+    .trim()
+    .replace(article, "")
+    .replace(counted[rules.code] ?? /(?!)/u, "");
   if (word === "") return null;
   const match = rules.rangeBetween.longestAt(`${word} `, 0);
   if (match?.to !== word.length) return null;
   const weak = weakSeparators.has(word) || (word === "a" && (opener === null || rules.code === "cs"));
   if (!weak) return { from: opener ?? first.from, between: isBetween };
-  return isBetween ? { from: opener, between: true } : null;
+  return isBetween ? { from: opener ?? first.from, between: true } : null;
 }
+
+/** A counter or ordinal mark before the joining word: `십등에서`, `第10と`, `20'den`. */
+const counted: Readonly<Record<string, RegExp>> = {
+  ko: /^(?:번째|등|점|위|명|개|세|살|원)?(?=에서$|과$|와$|부터$)/u,
+  ja: /^[位個人回]?(?=から$|と$)/u,
+};
 
 /** `between the tenth and the fifteenth`. */
 const article = / (?:the|el|la|los|las|le|les|der|die|das|dem|den|de|il|lo|i|gli|o|a|os|as|het)$/;
@@ -43,6 +53,19 @@ const betweenWords = new Set(
     .replaceAll("-", " ")
     .split(" "),
 );
+
+/** Languages that close a range instead: `20と30の間`, `20 ve 30 arasında`. */
+const closers: Readonly<Record<string, RegExp>> = {
+  zh: /^\p{Script=Han}{0,2}?(?:之间|间)/u,
+  ja: /^\p{Script=Han}{0,2}?の(?:间|あいだ|中)/u,
+  ko: /^\p{L}{0,2} ?사이/u,
+  tr: /^'?\p{L}{0,3} arasın/u,
+  hi: /^ के बीच/u,
+};
+
+function closerAfter(scan: Scan, at: number): true | null {
+  return closers[scan.rules.code]?.test(scan.folded.slice(at, at + 12)) === true ? true : null;
+}
 
 function openerBefore(scan: Scan, at: number): number | null {
   const { folded, rules } = scan;

@@ -188,6 +188,9 @@ function* boundEntries(language: Language, code: string): Generator<readonly [st
     [lessThan, "less-than"],
   ] as const;
   for (const [list, bound] of lists) for (const word of list) yield [word, bound];
+  if (code === "ar" || code === "he") {
+    for (const [list, bound] of lists) for (const word of list) yield [(code === "ar" ? "و" : "ו") + word, bound];
+  }
 }
 
 /** For languages without a file: digits, symbols and what `Intl` knows. */

@@ -8,7 +8,7 @@ interface Whole {
 }
 
 /** Words for the decimal mark that are ordinary nouns after an article: `un punto`, `at one point`. */
-const nouns = new Set(["punto", "point", "ponto", "punt", "nokta", "نقطة", "נקודה"]);
+const nouns = new Set(["punto", "point", "ponto", "punt", "نقطة", "נקודה"]);
 
 /**
  * A number in words with the decimals spoken after it: `three point one four`, `sept virgule cinq`, `dos coma setenta y uno`. `wholeAt` reads

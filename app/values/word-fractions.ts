@@ -102,6 +102,7 @@ const plurals: Readonly<Record<string, RegExp>> = {
   ru: /[ыи]х$/,
   uk: /[иі]х$/,
   tr: /(?!)/,
+  ar: /^ا.{2}ا./,
   hi: /(?!)/,
 };
 
