@@ -1,9 +1,9 @@
 import type { Moment } from "../model/claim.ts";
 import { edtf } from "./edtf.ts";
-import { createPatterns, dateAt, edge, edgeAfter, readAll } from "./moment.ts";
+import { createPatterns, dateAt, edge, edgeAfter, readAt } from "./moment.ts";
 import type { Rules, Scan } from "./rules.ts";
 
-const patternOf = createPatterns();
+const patternOf = createPatterns("uy");
 /** A day is no end of a decimal: `6,107.31 August`. */
 const dayEdge = `${edge}(?<!\\d[.,])`;
 const span = "(?: ?[-–—] ?| (?:to|and|bis|und|al|a|y|e|au|et|à|tot|en|до|по|и|do|i|až|až do) (?:el |le |il |al |o )?)";
@@ -34,7 +34,7 @@ function dayFirst(scan: Scan): readonly Moment[] {
     () =>
       `${dayEdge}(?:(?<first>${day})${span})?(?<day>${day})${dayNoun}${gap}(?<month>${month})(?![\\p{L}\\p{M}])(?:\\.?${gap}${yearAfter})?`,
   );
-  return readAll(scan, pattern, (match) => fromGroups(rules, match));
+  return readAt(scan, pattern, scan.starts.digitsAnd("day"), (match) => fromGroups(rules, match));
 }
 
 function monthFirst(scan: Scan): readonly Moment[] {
@@ -45,7 +45,7 @@ function monthFirst(scan: Scan): readonly Moment[] {
     () =>
       `${edge}(?<month>${month})\\.? ?(?:the )?(?:(?<first>\\d{1,2}(?:st|nd|rd|th)?)${span})?(?<day>${day})(?![\\p{L}\\d]|[.,:]\\d|%)(?:(?: ?, ?|,? of |${gap})${yearAfter})?`,
   );
-  return readAll(scan, pattern, (match) => fromGroups(rules, match));
+  return readAt(scan, pattern, scan.starts.words("month"), (match) => fromGroups(rules, match));
 }
 
 function monthYear(scan: Scan): readonly Moment[] {
@@ -55,14 +55,14 @@ function monthYear(scan: Scan): readonly Moment[] {
     key(rules, "month-year"),
     () => `${edge}(?<month>${month})(?![\\p{L}\\p{M}])\\.?(?:${gap}|/)(?:(?<year>[12]\\d{3}|'\\d{2})${edgeAfter}|${shortYear})`,
   );
-  return readAll(scan, pattern, (match) => fromGroups(rules, match));
+  return readAt(scan, pattern, scan.starts.words("month"), (match) => fromGroups(rules, match));
 }
 
 /** `2017 April`; a day that follows makes it another date. */
 function yearMonth(scan: Scan): readonly Moment[] {
   const { rules } = scan;
   const pattern = patternOf(key(rules, "year-month"), () => `${edge}(?<year>(?:19|20)\\d\\d) (?<month>${rules.dates.monthSource})${edgeAfter}(?! ?\\d)`); // prettier-ignore
-  return readAll(scan, pattern, (match) => {
+  return readAt(scan, pattern, scan.starts.digits, (match) => {
     const name = match.groups?.["month"] ?? "";
     const common = ambiguous[rules.code]?.test(name) === true || !rules.dates.longMonths.has(name);
     return common || !isWrittenAsMonth(scan, match.index + 5, name) ? null : fromGroups(rules, match);
@@ -81,20 +81,20 @@ function mixedDates(scan: Scan): readonly Moment[] {
   ];
   return sources.flatMap((source, index) => {
     const pattern = patternOf(key(rules, `mixed ${String(index)}`), () => `${dayEdge}${source}(?![\\p{L}\\d]|[-/]\\d)`);
-    return readAll(scan, pattern, (match) => fromGroups(rules, match));
+    return readAt(scan, pattern, index === 1 ? scan.starts.words("month") : scan.starts.digits, (match) => fromGroups(rules, match));
   });
 }
 
 const germanOrdinals = "erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(" ");
 const germanOrdinalMonths = new RegExp(
   `${dayEdge}(?<day>\\d{1,2})\\. ?(?<month>${germanOrdinals.join("|")})e[rn]?,? (?<year>\\d{4})(?!\\d)`,
-  "gu",
+  "uy",
 );
 
 /** German says the month by its number: `7. vierter 2016`. */
 function ordinalMonths(scan: Scan): readonly Moment[] {
   if (scan.rules.code !== "de") return [];
-  return readAll(scan, germanOrdinalMonths, (match) => {
+  return readAt(scan, germanOrdinalMonths, scan.starts.digits, (match) => {
     const month = germanOrdinals.indexOf(match.groups?.["month"] ?? "") + 1;
     return written(match, match.groups?.["year"], String(month), match.groups?.["day"]);
   });
@@ -134,7 +134,7 @@ const monthPrepositions =
 function monthAlone(scan: Scan): readonly Moment[] {
   const { rules } = scan;
   const pattern = patternOf(key(rules, "month"), () => `${edge}(?<month>${rules.dates.monthSource})${edgeAfter}`);
-  return readAll(scan, pattern, (match) => {
+  return readAt(scan, pattern, scan.starts.words("month"), (match) => {
     const name = match.groups?.["month"] ?? "";
     if (!rules.dates.longMonths.has(name) || !isWrittenAsMonth(scan, match.index, name)) return null;
     return fromGroups(rules, match);
@@ -151,37 +151,37 @@ function isWrittenAsMonth(scan: Scan, at: number, name: string): boolean {
 
 /** Digits stand right beside Han and Devanagari letters; beside Latin ones they are a code. */
 const digitEdge = "(?<![\\d\\p{Script=Latin}\\p{Script=Cyrillic}])";
-const iso = new RegExp(`${digitEdge}(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d|-\\d)`, "gu");
-const yearLead = new RegExp(`${digitEdge}(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?![\\d.])`, "gu");
-const dotted = new RegExp(`${digitEdge}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})(?![\\d])`, "gu");
-const slashed = new RegExp(`${digitEdge}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`, "gu");
+const iso = new RegExp(`${digitEdge}(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d|-\\d)`, "uy");
+const yearLead = new RegExp(`${digitEdge}(\\d{4})[./](\\d{1,2})[./](\\d{1,2})(?![\\d.])`, "uy");
+const dotted = new RegExp(`${digitEdge}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d{2})(?![\\d])`, "uy");
+const slashed = new RegExp(`${digitEdge}(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})(?![\\d/-])`, "uy");
 /** Day and month with a zero in front, so that three counts in a row are not a date. */
-const spaced = new RegExp(`${digitEdge}(0[1-9]|[12]\\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\\d\\d)(?![\\p{L}\\d]|[.,]\\d)`, "gu");
+const spaced = new RegExp(`${digitEdge}(0[1-9]|[12]\\d|3[01]) (0[1-9]|1[0-2]) ((?:19|20)\\d\\d)(?![\\p{L}\\d]|[.,]\\d)`, "uy");
 const spacedYearFirst = new RegExp(
   `${digitEdge}((?:19|20)\\d\\d) (0[1-9]|1[0-2]) (0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d-]|[.,]\\d| \\p{L})`,
-  "gu",
+  "uy",
 );
-const solid = new RegExp(`${digitEdge}(?<![-.,])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d]|[.,]\\d)`, "gu");
-const ofMonthOfYear = new RegExp(`${digitEdge}(\\d{1,2}) de (\\d{1,2}) de ((?:19|20)\\d\\d)(?!\\d)`, "gu");
+const solid = new RegExp(`${digitEdge}(?<![-.,])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\p{L}\\d]|[.,]\\d)`, "uy");
+const ofMonthOfYear = new RegExp(`${digitEdge}(\\d{1,2}) de (\\d{1,2}) de ((?:19|20)\\d\\d)(?!\\d)`, "uy");
 /** `2015-3`, `12/2015`; `2011-12` is two years as often. */
-const yearAndMonth = new RegExp(`${digitEdge}((?:19|20)\\d\\d)-(0?[1-9])(?![\\d-]|[.,]\\d)`, "gu");
-const monthAndYear = new RegExp(`${digitEdge}(?<![-/.])(0?[1-9]|1[0-2])[-/]((?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d)`, "gu");
+const yearAndMonth = new RegExp(`${digitEdge}((?:19|20)\\d\\d)-(0?[1-9])(?![\\d-]|[.,]\\d)`, "uy");
+const monthAndYear = new RegExp(`${digitEdge}(?<![-/.])(0?[1-9]|1[0-2])[-/]((?:19|20)\\d\\d)(?![\\d/-]|[.,]\\d)`, "uy");
 
 function numericDates(scan: Scan): readonly Moment[] {
   const yearFirst = (match: RegExpExecArray) => written(match, match[1], match[2], match[3]);
   return [
-    ...readAll(scan, iso, yearFirst),
-    ...readAll(scan, yearLead, yearFirst),
-    ...readAll(scan, dotted, (match) => written(match, fullYear(match[3]), match[2], match[1])),
-    ...readAll(scan, slashed, (match) => slashedDate(scan.rules, match)),
-    ...readAll(scan, spaced, (match) => written(match, match[3], match[2], match[1])),
-    ...readAll(scan, spacedYearFirst, yearFirst),
-    ...readAll(scan, solid, yearFirst),
+    ...readAt(scan, iso, scan.starts.digits, yearFirst),
+    ...readAt(scan, yearLead, scan.starts.digits, yearFirst),
+    ...readAt(scan, dotted, scan.starts.digits, (match) => written(match, fullYear(match[3]), match[2], match[1])),
+    ...readAt(scan, slashed, scan.starts.digits, (match) => slashedDate(scan.rules, match)),
+    ...readAt(scan, spaced, scan.starts.digits, (match) => written(match, match[3], match[2], match[1])),
+    ...readAt(scan, spacedYearFirst, scan.starts.digits, yearFirst),
+    ...readAt(scan, solid, scan.starts.digits, yearFirst),
     ...(scan.rules.code === "es" || scan.rules.code === "pt"
-      ? readAll(scan, ofMonthOfYear, (match) => written(match, match[3], match[2], match[1]))
+      ? readAt(scan, ofMonthOfYear, scan.starts.digits, (match) => written(match, match[3], match[2], match[1]))
       : []),
-    ...readAll(scan, yearAndMonth, (match) => monthOf(match, match[1], match[2])),
-    ...readAll(scan, monthAndYear, (match) => monthOf(match, match[2], match[1])),
+    ...readAt(scan, yearAndMonth, scan.starts.digits, (match) => monthOf(match, match[1], match[2])),
+    ...readAt(scan, monthAndYear, scan.starts.digits, (match) => monthOf(match, match[2], match[1])),
   ];
 }
 

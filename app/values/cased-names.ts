@@ -18,6 +18,8 @@ interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-'’.&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*\.?/gu;
+const opening = /[.!?:;…"“”„«»‘'—–()\n•¡¿]/u;
+const capital = /^\p{Lu}/u;
 const elision = /^(?:\p{L}{1,5}['’])(?=\p{Lu})/u;
 const particles = new Set(
   "de del de-la la las los el al von van der den zu bin ibn ben abu of da das do dos du di della dello dei e y le und af av ten ter".split(
@@ -53,19 +55,23 @@ function wordsOf(scan: Scan, blocks: readonly Block[]): readonly Word[] {
 }
 
 function wordOf(scan: Scan, match: RegExpExecArray, end: number, starts: ReadonlySet<number>): Word {
-  const skipped = elision.exec(match[0])?.[0].length ?? 0;
-  const dotEnd = match[0].endsWith(".") && !/^(?:\p{L}\.)+$|^\p{Lu}\.$/u.test(match[0]) ? 1 : 0;
-  const possessive = /['’]s\.?$/u.exec(match[0])?.[0].length ?? 0;
-  const text = match[0].slice(skipped, match[0].length - Math.max(dotEnd, possessive));
+  const [whole] = match;
+  // Most words hold no mark and follow a space: then none of the patterns has to be tried.
+  const marked = whole.includes("'") || whole.includes("’");
+  const skipped = marked ? (elision.exec(whole)?.[0].length ?? 0) : 0;
+  const dotEnd = whole.endsWith(".") && !/^(?:\p{L}\.)+$|^\p{Lu}\.$/u.test(whole) ? 1 : 0;
+  const possessive = marked ? (/['’]s\.?$/u.exec(whole)?.[0].length ?? 0) : 0;
+  const text = whole.slice(skipped, whole.length - Math.max(dotEnd, possessive));
   const from = match.index + skipped;
   const gap = scan.text.slice(end, match.index) + (skipped > 0 ? "'" : "");
-  const initial = skipped === 0 && (end === 0 || starts.has(match.index) || /[.!?:;…"“”„«»‘'—–()\n•¡¿]/u.test(gap));
+  const initial = skipped === 0 && (end === 0 || starts.has(match.index) || (gap !== " " && opening.test(gap)));
+  const small = text.toLowerCase();
   return {
     from,
     to: from + text.length,
     text,
-    small: text.toLowerCase(),
-    capital: /^\p{Lu}/u.test(text),
+    small,
+    capital: text.charCodeAt(0) !== small.charCodeAt(0) && capital.test(text),
     initial,
     owns: possessive > 0,
     gap,

@@ -8,11 +8,16 @@ import type { Scan } from "./rules.ts";
 export function countryNames(scan: Scan, rules: NameRules): readonly Name[] {
   const found: Name[] = [];
   for (let at = 0; at < scan.folded.length;) {
-    const name = countryAt(scan, rules, at);
+    // A name is no word that begins with a small letter, and most words do.
+    const name = isSmall(scan.text.charCodeAt(at)) ? null : countryAt(scan, rules, at);
     if (name !== null) found.push(name);
     at = name === null ? step(scan, at) : name.to;
   }
   return found;
+}
+
+function isSmall(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x45f);
 }
 
 function step(scan: Scan, at: number): number {

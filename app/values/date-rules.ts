@@ -3,6 +3,8 @@ import type { LanguageTag } from "../model/document.ts";
 import { fold } from "./fold.ts";
 import { phrasesFrom, type Phrases } from "./phrases.ts";
 import { datePatternsOf, type DatePatterns } from "./date-words.ts";
+import { holidayNames } from "./holiday-words.ts";
+import { firstWordsOf, type FirstWords } from "./starts.ts";
 
 /** What a language needs to read dates and times: names, phrases, and patterns over folded text. */
 export interface DateRules {
@@ -19,6 +21,11 @@ export interface DateRules {
   readonly daySource: string;
   readonly dayWords: ReadonlyMap<string, number>;
   readonly gapSource: string;
+  /** The first words of everything that is read by its words. */
+  readonly firstWords: FirstWords;
+  readonly longestFirstWord: number;
+  /** Number words of the hours one to twelve. */
+  readonly hours: ReadonlyMap<string, number>;
   /** Slashed dates put the month first (American English). */
   readonly monthFirst: boolean;
 }
@@ -32,7 +39,19 @@ export function compileDates(tag: LanguageTag, language: Language): DateRules {
   const months = noMonthNames.has(language.code) ? new Map<string, number>() : monthNames(tag, language);
   const longest = [...months.keys()].sort((x, y) => y.length - x.length);
   const dayWords = wordsOfDays(language);
+  const hours = hourWords(language);
+  const firstWords = firstWordsOf({
+    month: months.keys(),
+    day: dayWords.keys(),
+    hour: hours.keys(),
+    offset: Object.keys(language.dates.clockOffsets).map((phrase) => fold(phrase)),
+    noon: Object.entries(language.dates.dayParts).flatMap(([word, part]) => (part === "noon" || part === "midnight" ? [fold(word)] : [])),
+    holiday: [...(holidayNames.get(language.code) ?? new Map<string, unknown>()).keys()].map((name) => fold(name)),
+  });
   return {
+    firstWords,
+    longestFirstWord: [...firstWords.keys()].reduce((longest, word) => Math.max(longest, word.length), 0),
+    hours,
     months,
     longMonths: new Set(longNames(tag, months)),
     weekdays: phrasesFrom(weekdayNames(tag, language), { gluedEnd: language.code === "ko" }),
@@ -46,6 +65,16 @@ export function compileDates(tag: LanguageTag, language: Language): DateRules {
     gapSource: gapOf(language),
     monthFirst: monthFirstTags.test(tag),
   };
+}
+
+/** Number words from one to twelve; in Arabic hours are ordinals. */
+function hourWords(language: Language): ReadonlyMap<string, number> {
+  const weak = new Set(language.numbers.weak);
+  const hours = Object.entries(language.numbers.cardinals).filter(
+    ([word, value]) => value >= 1 && value <= 12 && Number.isInteger(value) && (!weak.has(word) || value > 1),
+  );
+  const feminine = language.code === "ar" ? Object.entries(language.numbers.ordinals).filter(([, value]) => value <= 12) : [];
+  return new Map([...hours, ...feminine].map(([word, value]) => [fold(word), value]));
 }
 
 function alternatives(words: ReadonlyMap<string, number>): string {
@@ -82,12 +111,14 @@ function gapOf(language: Language): string {
   return `(?:(?:, ?|\\. ?|،? |[ -])${words === "" ? "" : `(?:${words})?`})`;
 }
 
+/** French `sept` is seven; the month has its dot. */
 function monthNames(tag: LanguageTag, language: Language): Map<string, number> {
   const own = Object.entries(language.dates.months).map(([word, month]) => [clean(word), month] as const);
   const fromIntl = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) =>
     intlMonths(tag, month).map((name) => [clean(name), month] as const),
   );
-  return new Map([...fromIntl, ...own].filter(([name]) => name.length > 1 && !/\d/.test(name)));
+  const names = [...fromIntl, ...own].filter(([name]) => name.length > 1 && !/\d/.test(name));
+  return new Map(names.map(([name, month]) => [language.code === "fr" && name in language.numbers.cardinals ? `${name}.` : name, month]));
 }
 
 /** Long and short, alone and beside a day (Slavic genitives). */

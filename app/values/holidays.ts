@@ -3,10 +3,11 @@ import { escape } from "./date-rules.ts";
 import { edtf } from "./edtf.ts";
 import { fold } from "./fold.ts";
 import { holidayNames, type Holiday } from "./holiday-words.ts";
-import { createPatterns, dateAt, edge, readAll } from "./moment.ts";
+import { createPatterns, dateAt, edge, readAll, readAt } from "./moment.ts";
 import type { Scan } from "./rules.ts";
 
-const patternOf = createPatterns();
+const anywhere = createPatterns();
+const atWords = createPatterns("uy");
 /** What may stand between a holiday and its year: `Easter of 2018`, `Pfingsten im Jahr 2022`, `Navidad de 2020`, `2020年圣诞节` needs nothing. */
 const gap =
   "(?:,? |-)(?:(?:of|in|the year|de|del|do|da|du|en|em|di|nel|im jahr|im|van|in het jaar|года|році|року|roku|r\\.|roce|en l'an|any|l'any) ){0,2}";
@@ -16,19 +17,23 @@ export function holidays(scan: Scan): readonly Moment[] {
   const { code, han } = scan.rules;
   const names = holidayNames.get(code);
   if (names === undefined) return [];
-  const pattern = patternOf(`holiday ${code}`, () => {
-    const words = [...names.keys()].map((name) => escape(fold(name))).sort((x, y) => y.length - x.length).join("|"); // prettier-ignore
-    if (han) return `(?<![\\d])(?<lead>(?:19|20)\\d\\d)年?的?(?<name>${words})`;
-    return `${edge}(?:(?<lead>(?:19|20)\\d\\d)(?:년| году| року)? )?(?<name>${words})(?:${gap}(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d]|[.,]\\d))?`;
-  });
+  const words = (): string => [...names.keys()].map((name) => escape(fold(name))).sort((x, y) => y.length - x.length).join("|"); // prettier-ignore
   const byName = new Map([...names].map(([name, holiday]) => [fold(name), holiday]));
-  return readAll(scan, pattern, (match) => {
+  const read = (match: RegExpExecArray): Moment | null => {
     const { lead, name = "", year = lead } = match.groups ?? {};
     const holiday = byName.get(name);
     if (holiday === undefined || year === undefined) return null;
     const value = dayOf(holiday, Number(year));
     return value === null ? null : dateAt(match.index, match.index + match[0].length, value);
-  });
+  };
+  if (han || code === "ko")
+    return readAll(
+      scan,
+      anywhere(code, () => `(?<![\\d])(?<lead>(?:19|20)\\d\\d)(?:年|년)?的? ?(?<name>${words()})`),
+      read,
+    );
+  const named = atWords(code, () => `${edge}(?<name>${words()})${gap}(?<year>(?:19|20)\\d\\d)(?![\\p{L}\\d]|[.,]\\d)`);
+  return readAt(scan, named, scan.starts.words("holiday"), read);
 }
 
 function dayOf(holiday: Holiday, year: number): string | null {

@@ -25,11 +25,32 @@ export function readAll(scan: Scan, pattern: RegExp, read: (match: RegExpExecArr
   return found;
 }
 
+/** The matches of a sticky pattern at given places, left to right and without overlap, that `read` makes something of. */
+export function readAt(
+  scan: Scan,
+  pattern: RegExp,
+  starts: readonly number[],
+  read: (match: RegExpExecArray) => Moment | null,
+): readonly Moment[] {
+  const found: Moment[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(scan.folded);
+    if (match === null) continue;
+    end = start + match[0].length;
+    const moment = read(match);
+    if (moment !== null) found.push(moment);
+  }
+  return found;
+}
+
 /** Compiles a pattern once per key; patterns of a language are asked for with every document. */
-export function createPatterns(): (key: string, source: () => string) => RegExp {
+export function createPatterns(flags: "gu" | "uy" = "gu"): (key: string, source: () => string) => RegExp {
   const known = new Map<string, RegExp>();
   return (key, source) => {
-    const found = known.get(key) ?? new RegExp(source(), "gu");
+    const found = known.get(key) ?? new RegExp(source(), flags);
     known.set(key, found);
     return found;
   };

@@ -9,6 +9,7 @@ import { moneyEntries } from "./money.ts";
 import { unitEntries } from "./units.ts";
 import type { NumberToken, UnitToken } from "./tokens.ts";
 import { compileDates, type DateRules } from "./date-rules.ts";
+import { startsOf, type Starts } from "./starts.ts";
 import { numberPartsOf } from "./number-parts.ts";
 import { vagueWordsOf } from "./vague-words.ts";
 
@@ -244,9 +245,11 @@ export interface Scan {
   readonly text: string;
   readonly folded: string;
   readonly rules: Rules;
+  readonly starts: Starts;
 }
 
 export function scanOf(text: string, tag: LanguageTag): Scan {
   const rules = rulesOf(tag);
-  return { text, folded: fold(text, rules.language.numbers.decimal), rules };
+  const folded = fold(text, rules.language.numbers.decimal);
+  return { text, folded, rules, starts: startsOf(folded, rules.dates) };
 }

@@ -1,6 +1,6 @@
 import type { Moment } from "../model/claim.ts";
 import { hanTimes } from "./han-times.ts";
-import { createPatterns, edge, readAll, timeAt } from "./moment.ts";
+import { createPatterns, edge, readAll, readAt, timeAt } from "./moment.ts";
 import type { Match } from "./phrases.ts";
 import { escape } from "./date-rules.ts";
 import { fold } from "./fold.ts";
@@ -8,6 +8,7 @@ import type { Rules, Scan } from "./rules.ts";
 import { inHalf } from "./times-half.ts";
 
 const patternOf = createPatterns();
+const stickyOf = createPatterns("uy");
 
 /** Times of day: `6:30 p.m.`, `18h30`, `half past six`, `a las siete de la tarde`, `noon`, `凌晨3时47分`. */
 export function timesIn(scan: Scan): readonly Moment[] {
@@ -15,13 +16,13 @@ export function timesIn(scan: Scan): readonly Moment[] {
   return [...digital(scan), ...onTheHour(scan), ...offsetBefore(scan), ...inWords(scan), ...named(scan)];
 }
 
-const colon = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])`, "gu");
-const loose = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2})(?<mark>\\.| ?h ?)(?<minute>\\d{2})(?![\\d%]|[.,]\\d)`, "gu");
+const colon = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?(?![\\d:])`, "uy");
+const loose = new RegExp(`${edge}(?<![.,:])(?<hour>\\d{1,2})(?<mark>\\.| ?h ?)(?<minute>\\d{2})(?![\\d%]|[.,]\\d)`, "uy");
 
 function digital(scan: Scan): readonly Moment[] {
   return [
-    ...readAll(scan, colon, (match) => withDayPart(scan, match, false)),
-    ...readAll(scan, loose, (match) => withDayPart(scan, match, match.groups?.["mark"] === ".")),
+    ...readAt(scan, colon, scan.starts.digits, (match) => withDayPart(scan, match, false)),
+    ...readAt(scan, loose, scan.starts.digits, (match) => withDayPart(scan, match, match.groups?.["mark"] === ".")),
   ];
 }
 
@@ -74,11 +75,11 @@ function partAfter(scan: Scan, at: number): Match<string> | null {
 
 /** `3 p.m.`, `um 18 Uhr`, `à 18 heures`, `a las 7 de la tarde`. */
 function onTheHour(scan: Scan): readonly Moment[] {
-  const pattern = patternOf(`hour ${scan.rules.tag}`, () => {
-    const hours = [...hourWords(scan.rules).keys()].map(escape).sort((x, y) => y.length - x.length);
+  const pattern = stickyOf(`hour ${scan.rules.tag}`, () => {
+    const hours = [...scan.rules.dates.hours.keys()].map(escape).sort((x, y) => y.length - x.length);
     return `${edge}(?<![.,:/$€£-])(?<hour>\\d{1,2}${hours.length === 0 ? "" : `|${hours.join("|")}`})(?!(?!h(?!\\p{L}))[\\p{L}\\d]|[.,:]\\d)`;
   });
-  return readAll(scan, pattern, (match) => hourAt(scan, match));
+  return readAt(scan, pattern, scan.starts.digitsAnd("hour"), (match) => hourAt(scan, match));
 }
 
 /** Clock words that are no unit of time at once. */
@@ -87,7 +88,7 @@ const clockOnly = /^ ?(?:uhr|o'clock|uur)(?!\p{L})/u;
 function hourAt(scan: Scan, match: RegExpExecArray): Moment | null {
   const { folded } = scan;
   const written = match.groups?.["hour"] ?? "";
-  const hour = /^\d/.test(written) ? Number(written) : (hourWords(scan.rules).get(written) ?? 99);
+  const hour = /^\d/.test(written) ? Number(written) : (scan.rules.dates.hours.get(written) ?? 99);
   const to = match.index + match[0].length;
   const after = offsetAfter(scan, to);
   const base = after?.to ?? to;
@@ -123,16 +124,6 @@ function isAfterTimeWord(scan: Scan, at: number): boolean {
   return pattern.test(scan.folded.slice(Math.max(0, at - 20), at));
 }
 
-/** Number words from one to twelve. */
-function hourWords(rules: Rules): ReadonlyMap<string, number> {
-  const weak = new Set(rules.language.numbers.weak);
-  const hours = Object.entries(rules.language.numbers.cardinals).filter(
-    ([word, value]) => value >= 1 && value <= 12 && Number.isInteger(value) && (!weak.has(word) || value > 1),
-  );
-  const feminine = rules.code === "ar" ? Object.entries(rules.language.numbers.ordinals).filter(([, value]) => value <= 12) : [];
-  return new Map([...hours, ...feminine].map(([word, value]) => [fold(word), value]));
-}
-
 /** `y media`, `et quart` after an hour. */
 function offsetAfter(scan: Scan, at: number): { readonly to: number; readonly offset: number } | null {
   const text = scan.folded.slice(at, at + 32);
@@ -151,15 +142,15 @@ function offsetBefore(scan: Scan): readonly Moment[] {
   const offsets = Object.entries(scan.rules.language.dates.clockOffsets).filter(
     ([phrase]) => !/^(?:y|et|e|i|menos|moins|meno|menys|و) ?/.test(phrase),
   );
-  const hours = hourWords(scan.rules);
+  const hours = scan.rules.dates.hours;
   if (offsets.length === 0 || hours.size === 0) return [];
-  const pattern = patternOf(`offset ${scan.rules.tag}`, () => {
+  const pattern = stickyOf(`offset ${scan.rules.tag}`, () => {
     const phrases = offsets.map(([phrase]) => escape(fold(phrase))).sort((x, y) => y.length - x.length);
     const words = [...hours.keys()].map(escape).sort((x, y) => y.length - x.length);
     return `${edge}(?<offset>${phrases.join("|")}) (?<hour>\\d{1,2}|${words.join("|")})(?![\\p{L}\\d]|[.,]\\d| (?:millionen|milliarden|hundert|tausend|jahre|stunden))`;
   });
   const byPhrase = new Map(offsets.map(([phrase, offset]) => [fold(phrase), offset]));
-  return readAll(scan, pattern, (match) => {
+  return readAt(scan, pattern, scan.starts.words("offset"), (match) => {
     const written = match.groups?.["hour"] ?? "";
     const hour = /^\d/.test(written) ? Number(written) : (hours.get(written) ?? 99);
     const minutes = hour * 60 + (byPhrase.get(match.groups?.["offset"] ?? "") ?? 0);
@@ -188,12 +179,12 @@ function inWords(scan: Scan): readonly Moment[] {
 function named(scan: Scan): readonly Moment[] {
   const words = Object.entries(scan.rules.language.dates.dayParts).filter(([, part]) => part === "noon" || part === "midnight");
   if (words.length === 0) return [];
-  const pattern = patternOf(`named ${scan.rules.tag}`, () => {
+  const pattern = stickyOf(`named ${scan.rules.tag}`, () => {
     const longest = words.map(([word]) => escape(fold(word))).sort((x, y) => y.length - x.length);
     return `${edge}(?:${longest.join("|")})(?![\\p{L}])`;
   });
   const byWord = new Map(words.map(([word, part]) => [fold(word), part]));
-  return readAll(scan, pattern, (match) =>
+  return readAt(scan, pattern, scan.starts.words("noon"), (match) =>
     timeAt(match.index, match.index + match[0].length, byWord.get(match[0]) === "noon" ? "T12:00" : "T00:00"),
   );
 }
