@@ -11,6 +11,8 @@ const table = {
   panel: { schema: z.boolean(), default: true },
   scrollLock: { schema: z.boolean(), default: true },
   singleKeys: { schema: z.boolean(), default: true },
+  /** Pointing at a word of another language tells what it means. */
+  glosses: { schema: z.boolean(), default: true },
   /** Reading size in pixels, in columns. */
   readingSize: { schema: z.int().min(14).max(28), default: 18 },
   /** False until the first-run screen has been answered. */

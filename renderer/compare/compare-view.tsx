@@ -186,6 +186,7 @@ export function CompareView(props: CompareViewProps): ReactElement {
           side={state.side}
           startRow={startRow}
           readingSize={settings.readingSize}
+          glosses={settings.glosses}
           rowsWithFindings={litRows}
           heads={sides.columns && <ColumnHeads comparison={comparison} versions={versions} chosen={chosen} sigils={sigils} />}
           columns={columns}

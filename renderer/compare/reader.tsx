@@ -1,4 +1,7 @@
-import { memo, useState, type ReactElement, type ReactNode, type Ref } from "react";
+import { memo, useRef, useState, type ReactElement, type ReactNode, type Ref } from "react";
+import { GlossLayer } from "../gloss/gloss-layer.tsx";
+import type { Comparison } from "../../app/model/comparison.ts";
+import { primaryLanguage } from "../../app/model/document.ts";
 import { t } from "../state/translate.ts";
 import { classes } from "../ui/classes.ts";
 import type { RowContext } from "./bead-row.tsx";
@@ -15,6 +18,8 @@ interface ReaderProps {
   readonly side: Side;
   readonly startRow: number;
   readonly readingSize: number;
+  /** Whether pointing at a word tells what it means in the language of the other side. */
+  readonly glosses: boolean;
   readonly rowsWithFindings: ReadonlySet<number>;
   readonly heads: ReactNode;
   readonly columns: Ref<ColumnsHandle>;
@@ -29,8 +34,10 @@ const SteadyColumns = memo(Columns);
 export function Reader(props: ReaderProps): ReactElement {
   const { context, locked, side, startRow, rowsWithFindings, heads, columns, onJump, onScroll } = props;
   const [view, setView] = useState<View>({ first: 0, last: 0 });
+  const section = useRef<HTMLElement>(null);
   return (
     <section
+      ref={section}
       className={classes(styles["reader"], context.letters !== null && styles["headless"])}
       aria-label={t("compare.name")}
       style={readingSizes(props.readingSize, longestNumber(context.layout))}
@@ -54,8 +61,17 @@ export function Reader(props: ReaderProps): ReactElement {
         onJump={onJump}
         onScroll={onScroll}
       />
+      {props.glosses && <GlossLayer within={section} into={(language) => otherLanguage(context.comparison, language)} />}
     </section>
   );
+}
+
+/** The language a word of one side is explained in: that of the other side, when it is another. */
+function otherLanguage({ a, b }: Comparison, language: string): string | null {
+  const [first, second, own] = [a.lang, b.lang, language].map(primaryLanguage);
+  if (first === second) return null;
+  if (own === first) return b.lang;
+  return own === second ? a.lang : null;
 }
 
 function longestNumber({ numbers }: Layout): number {

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactElement } from "react";
+import { primaryLanguage } from "../../app/model/document.ts";
 import type { Note } from "../../app/model/note.ts";
 import type { Version } from "../../app/model/work.ts";
+import { GlossLayer } from "../gloss/gloss-layer.tsx";
 import type { VersionRow } from "../library/rows.ts";
 import { trashNote } from "../notes/deeds.ts";
 import { NoteBody } from "../notes/note-body.tsx";
@@ -72,6 +74,9 @@ export function ReadPage({ version, row, notes, at }: Props): ReactElement {
           />
         ))}
       </article>
+      {settings.glosses && (
+        <GlossLayer within={sheet} into={(language) => (primaryLanguage(language) === primaryLanguage(locale) ? null : locale)} />
+      )}
       {placed.length > 0 && (
         <aside className={styles["margin"]} aria-label={t("read.notes")}>
           {placed.map((entry, index) => (

@@ -55,6 +55,20 @@ export function SettingsScreen(): ReactElement {
               />
             </Row>
           </Group>
+          <Group name={t("settings.words")}>
+            <Row name={t("settings.glosses")}>
+              <label className={styles["check"]}>
+                <input
+                  type="checkbox"
+                  checked={settings.glosses}
+                  onChange={(event) => {
+                    app.change({ glosses: event.target.checked });
+                  }}
+                />
+                <span>{t("settings.glosses.what")}</span>
+              </label>
+            </Row>
+          </Group>
           <Group name={t("settings.keys")}>
             <Row name={t("settings.single-keys")}>
               <label className={styles["check"]}>
