@@ -64,7 +64,7 @@ export const english: Language = {
       or older, and older, as many as and more, from at least, or higher, or greater
     `),
     atMost: list(`
-      less than or equal to, less than or equal, less or equal than, less or equal to, lower or equal than, lower or equal to, lower than or equal to, smaller than or equal to, smaller or equal to, equal to or less than, equal or less than, equal to or lower than, equal or lower than, not above, not over,
+      less than or equal to, less than or equal, less or equal than, less or equal to, lower or equal than, lower or equal to, lower than or equal to, smaller than or equal to, smaller or equal to, equal to or less than, equal or less than, equal to or lower than, equal or lower than, not above, not over, not exceed, not surpass,
       at most, no more than, not more than, up to, a maximum of, maximum of, as many as, as much as, or less, or fewer, or below, or under, or younger,
       and under, and younger, not exceeding, not to exceed, at the most, capped at, or lower
     `),

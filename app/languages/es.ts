@@ -58,7 +58,7 @@ export const spanish: Language = {
       5: quíntuple, quintuplicó, quintuplicar; 6: séxtuple; 10: décuplo, decuplicó
     `),
     collectives: valued(`
-      2: un par, un par de, par de, una pareja; 3: terna, trío; 6: media docena; 10: decena, decenas, una decena; 12: docena, docenas, una docena, dz, dzs, doz, dozs; 15: quincena
+      2: un par, un par de, par de, una pareja; 3: terna, trío; 6: media docena; 10: decena, decenas, una decena; 12: docena, docenas, docenas de, una docena, dz, dzs, doz, dozs; 15: quincena
       20: veintena, una veintena; 30: treintena, una treintena; 40: cuarentena de; 50: cincuentena, medio centenar; 500: medio millar
       5e5: medio millón; 18: docena y media
     `),

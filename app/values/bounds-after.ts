@@ -51,8 +51,8 @@ const korean: readonly Pattern[] = [
   [new RegExp(`^${koreanCounter} ?(?:안팎|내외|가량|정도|남짓|쯤)|^여 ?(?=명|개|마리|건|대|곳|채)`, "u"), "about"],
 ];
 
-/** Turkish: the ablative may be part of the number word that is already read (`yirmiden`), or stand after an apostrophe. */
-const from = "(?:'?[dt][ea]n)?";
+/** Turkish compares with the ablative. */
+const from = "'?[dt][ea]n";
 const turkish: readonly Pattern[] = [
   [new RegExp(`^${from} (?:daha )?(?:fazla|çok|büyük|yüksek)(?:tür|tır|tir)? (?:veya|ya da) eşit`, "u"), "at-least"],
   [new RegExp(`^${from} (?:daha )?(?:az|küçük|düşük)(?:tür|tır|tir)? (?:veya|ya da) eşit`, "u"), "at-most"],
@@ -77,10 +77,11 @@ const patterns: Readonly<Record<string, readonly Pattern[]>> = { zh: chinese, ja
 export function suffixedBound(folded: string, at: number, code: string): FoundBound | null {
   const known = patterns[code];
   if (known === undefined) return null;
-  const rest = folded.slice(at, at + 40);
+  const ablative = code === "tr" ? (/[dt][ea]n$/.exec(folded.slice(Math.max(0, at - 3), at))?.[0] ?? "") : ""; // part of the number word: `yirmiden`
+  const rest = ablative + folded.slice(at, at + 40);
   for (const [pattern, bound] of known) {
     const found = pattern.exec(rest);
-    if (found !== null) return { from: at, to: at + found[0].length, bound };
+    if (found !== null) return { from: at, to: at + found[0].length - ablative.length, bound };
   }
   return null;
 }

@@ -137,6 +137,7 @@ const dotArticles = new Set(
 function isCodeAfter(scan: Scan, digits: Digits): boolean {
   const { folded, rules } = scan;
   if (!isLetter(folded, digits.to) || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(folded.charAt(digits.to))) return false;
+  if (/^[GKD](?!\p{L})/u.test(scan.text.slice(digits.to, digits.to + 2))) return true;
   if (rules.units.longestAt(folded, digits.to) !== null) return false;
   return !/^(?:er|fach|mal|jährig|letni|-)/u.test(folded.slice(digits.to, digits.to + 8));
 }

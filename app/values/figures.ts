@@ -26,6 +26,7 @@ export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[]
 
 function single(scan: Scan, read: Numeral): Figure | null {
   const measure = measureOf(scan, read);
+  if (read.weak && measure.kind === "percent" && /(?:entage|entaje)s?$/.test(scan.folded.slice(measure.from, measure.to))) return null; // `a percentage`
   if (!isClaim(read, measure) && !isBoundedHalf(scan, read)) return null;
   return finished(
     scan,

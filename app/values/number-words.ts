@@ -143,8 +143,14 @@ function longestComposed(scan: Scan, placed: readonly Placed[], style: ComposeSt
 
 function fromComposed(scan: Scan, span: { from: number; to: number }, composed: Composed, placed: readonly Placed[]): Numeral | null {
   if (composed.ordinal && placed.length === 1 && isTimeUnit(scan, span)) return null;
+  if (scan.rules.code === "ko" && placed.length === 1 && placed[0]?.token.kind === "scale" && composed.value >= 1e4) return null;
   if (placed.length === 1 && placed[0]?.token.kind === "collective" && isOtherWord(scan, span, composed.value)) return null;
-  return numeral(span, composed.value, { words: true, ordinal: composed.ordinal, weak: composed.weak });
+  const preposition = placed.length > 1 ? (/ (?:de|di)$/.exec(scan.folded.slice(span.from, span.to))?.[0].length ?? 0) : 0; // `quince docenas de`
+  return numeral({ from: span.from, to: span.to - preposition }, composed.value, {
+    words: true,
+    ordinal: composed.ordinal,
+    weak: composed.weak,
+  });
 }
 
 /** English `second` and French `seconde` count time as well as place: place only before a noun (`the second largest`, not `a second later`). */
@@ -166,12 +172,19 @@ function tokensFrom(scan: Scan, at: number): readonly Placed[] {
   let place: number | null = at;
   while (place !== null && placed.length < maxTokens) {
     const next = tokensAt(scan, place, placed);
-    if (next.length === 0) break;
+    if (next.length === 0 || isParticle(scan, placed, next)) break;
     placed.push(...next);
     const end: number = next.at(-1)?.to ?? place;
     place = scan.rules.code === "ko" && isLetter(scan.folded, end) ? end : afterSpace(scan.folded, end);
   }
   return placed;
+}
+
+/** Korean `하나만` is `only one`: after a native number word the sign for ten thousand is a particle. */
+function isParticle(scan: Scan, before: readonly Placed[], next: readonly Placed[]): boolean {
+  const last = before.at(-1);
+  if (scan.rules.code !== "ko" || last === undefined || next[0]?.token.kind !== "scale") return false;
+  return !/[일이삼사오육칠팔구십백천만억조]$/u.test(scan.folded.slice(last.from, last.to));
 }
 
 /** The tokens of the word at `at`: one phrase, or the parts of a compound, or a joining letter and what follows it (`وعشرون`). */

@@ -111,7 +111,7 @@ function withEastOrdinal(scan: Scan, read: Numeral): Numeral {
   const after = eastAfter[rules.code]?.exec(folded.slice(read.to, read.to + 4))?.[0].length ?? 0;
   const before = /(?:第|だい|제) ?$/u.exec(folded.slice(Math.max(0, read.from - 3), read.from))?.[0].length ?? 0;
   const isBefore = before > 0 && eastBefore[rules.code]?.test(folded.slice(Math.max(0, read.from - 3), read.from)) === true;
-  if (after === 0 && !isBefore) return read;
+  if ((after === 0 && !isBefore) || (after === 0 && rules.code === "ko" && read.words && isLetter(folded, read.to))) return read;
   return { ...read, from: read.from - (isBefore ? before : 0), to: read.to + after, ordinal: true, year: false, weak: false };
 }
 

@@ -19,7 +19,8 @@ export function separatorBetween(scan: Scan, first: Span, second: Span): Separat
   if (between.length > 16) return null;
   const opener = openerBefore(scan, first.from);
   const closer = closerAfter(scan, second.to);
-  const isBetween = closer !== null || (opener !== null && betweenWords.has(folded.slice(opener, first.from).trim()));
+  const isBetween =
+    closer !== null || (opener !== null && betweenWords.has(folded.slice(opener, first.from).trimEnd().replace(article, "")));
   if (dash.test(between)) return { from: opener ?? first.from, between: true };
   const word = between
     .trim()

@@ -26,7 +26,8 @@ function scaleStep(scan: Scan, tail: Tail, sign: boolean): Tail | null {
 }
 
 function wordStep(scan: Scan, tail: Tail): Tail | null {
-  const start = afterSpace(scan.folded, tail.to) ?? (isLetter(scan.folded, tail.to) ? tail.to : null);
+  const glued = isLetter(scan.folded, tail.to) || scan.folded.startsWith("ダース", tail.to);
+  const start = afterSpace(scan.folded, tail.to) ?? (glued ? tail.to : null);
   const found = start === null ? null : scan.rules.numbers.longestAt(scan.folded, start);
   if (found === null) return null;
   const scale = found.found.find(isScale);

@@ -44,13 +44,22 @@ export interface Expectation {
 
 /** What the results of a specification ask for, in their order. */
 export function expectationsOf(model: string, spec: Spec): readonly Expectation[] {
-  return (spec.Results ?? []).map((result) => expectationOf(model, result));
+  return (spec.Results ?? []).map((result) => expectationOf(model, spec.Input, result));
 }
 
-function expectationOf(model: string, result: SpecResult): Expectation {
+/** Where a result stands. Some are written with a wrong place, in Arabic above all: then where its text is found, or anywhere. */
+function spanOf(input: string, result: SpecResult): Span | null {
+  const text = result.Text.normalize("NFKC").toLowerCase();
+  const given = result.Start === undefined || result.End === undefined ? null : { from: result.Start, to: result.End + 1 };
+  if (given !== null && input.slice(given.from, given.to).normalize("NFKC").toLowerCase() === text) return given;
+  const from = input.toLowerCase().indexOf(result.Text.toLowerCase());
+  return from < 0 ? null : { from, to: from + result.Text.length };
+}
+
+function expectationOf(model: string, input: string, result: SpecResult): Expectation {
   const resolution = result.Resolution ?? {};
   const wanted = wantedOf(model, result, resolution);
-  const span = result.Start === undefined || result.End === undefined ? null : { from: result.Start, to: result.End + 1 };
+  const span = spanOf(input, result);
   const shown = `${resolution.value ?? timexesOf(resolution).join(" or ")} ${resolution.isoCurrency ?? resolution.unit ?? ""}`.trim();
   const base = { text: result.Text, shown, span };
   if (wanted === null) return { ...base, wanted: { kind: "number", value: Number.NaN }, group: "", skipped: true };
