@@ -14,7 +14,8 @@ export interface Digits extends Span {
   readonly plain: boolean;
 }
 
-const run = /\d+(?:[.,'، ·・]\d+)*/y;
+/** Bounded, so that a page of figures parted by commas is not tried from each of them to its end. */
+const run = /\d{1,40}(?:(?:[.,'،·・]\d{2,3}| \d{3})(?=[.,'، ·・]\d)){0,7}(?:[.,'، ·・]\d{1,40})?/y;
 
 /**
  * Reads digits that begin at `at` in folded text, with the marks of the language first and those of others where the shape leaves no doubt
