@@ -109,13 +109,16 @@ function byStem(index: WordIndex, key: string, language: string): Found | undefi
   return undefined;
 }
 
+/** The longest stem that begins the word, and every shorter one that the word only inflects. */
 function byStar(index: WordIndex, key: string, language: string, longest: number): Found | undefined {
+  let all: Found | undefined;
   for (let length = key.length; length >= Math.max(1, key.length - longest); length--) {
+    if (all !== undefined && key.length - length > inflection) return all;
     const stem = key.slice(0, length);
     const found = index.at(stem).starred.get(stem);
-    if (found !== undefined && isEnding(stem, key.slice(length), language)) return found;
+    if (found !== undefined && isEnding(stem, key.slice(length), language)) all = all === undefined ? found : together(all, found);
   }
-  return undefined;
+  return all;
 }
 
 function isEnding(stem: string, ending: string, language: string): boolean {
