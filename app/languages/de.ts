@@ -45,7 +45,7 @@ export const german: Language = {
       2/5: zwei fünftel; 3/5: drei fünftel; 4/5: vier fünftel; 1/6: ein sechstel, einem sechstel; 5/6: fünf sechstel; 1/7: ein siebtel
       1/8: ein achtel, einem achtel; 3/8: drei achtel; 7/8: sieben achtel; 1/9: ein neuntel; 1/10: ein zehntel, einem zehntel, zehntel; 3/10: drei zehntel
       7/10: sieben zehntel; 9/10: neun zehntel; 1/20: ein zwanzigstel; 1/100: ein hundertstel; 1/1000: ein tausendstel
-      1.5: anderthalb, eineinhalb, einundeinhalb; 2.5: zweieinhalb; 3.5: dreieinhalb; 4.5: viereinhalb; 5.5: fünfeinhalb; 6.5: sechseinhalb
+      1.5: drei halbe, anderthalb, eineinhalb, einundeinhalb; 2.5: fünf halbe, zweieinhalb; 3.5: dreieinhalb; 4.5: viereinhalb; 5.5: fünfeinhalb; 6.5: sechseinhalb
       7.5: siebeneinhalb; 8.5: achteinhalb; 9.5: neuneinhalb
     `),
     multiples: valued(`

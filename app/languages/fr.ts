@@ -26,7 +26,7 @@ export const french: Language = {
       99: quatre-vingt-dix-neuf
     `),
     scales: valued(`
-      100: cent, cents; 1e3: mille, milliers, millier; 1e6: million, millions; 1e9: milliard, milliards; 1e12: billion, billions; 1e15: billiard, billiards
+      100: cent, cents; 1e5: lakh, lakhs; 1e7: crore, crores; 1e3: mille, milliers, millier; 1e6: million, millions; 1e9: milliard, milliards; 1e12: billion, billions; 1e15: billiard, billiards
       1e18: trillion, trillions
     `),
     scaleMarks: valued("1e3: k, K; 1e6: M, mio, Mio, mln; 1e9: Md, Mds, md, mds, mrd, Mrd, G"),

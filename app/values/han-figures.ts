@@ -19,7 +19,10 @@ export function hanNumeralAt(scan: Scan, at: number): Numeral | null {
 
 const fractionOf = new RegExp(`(${any})(?: {0,2}分 {0,2}之 {0,2}(?:负|負)?|分の(?:マイナス)?)(${any})`, "yu");
 const mixedOf = new RegExp(`(${any}) ?(?:又|と|また) ?(${any})(?: {0,2}分 {0,2}之 {0,2}|分の)(${any})`, "yu");
-const tenths = new RegExp(`(\\d{1,2}(?:\\.\\d)?|${digit}(?:[点・]${digit})?|十)(?:成|割)(${digit}|半)?(?![立功为年果员长就都])`, "yu");
+const tenths = new RegExp(
+  `(\\d{1,2}(?:\\.\\d)?|${digit}(?: ?[点・] ?${digit})?|十) {0,2}(?:成|割)(${digit}|半)?(?![立功为年果员长就都])`,
+  "yu",
+);
 
 /** `三又二分之一`, `103と3分の2`. */
 function mixedAt(scan: Scan, at: number): Numeral | null {
@@ -40,7 +43,7 @@ function fractionAt(scan: Scan, at: number): Numeral | null {
   }
   const half = run(/一半|半数|半分(?!之)|过半/uy, scan.folded, at);
   if (half !== null) return numeral(spanOf(at, half), 0.5, { words: true });
-  return tenthsAt(scan, at);
+  return tenthsAt(scan, at) ?? discountAt(scan, at);
 }
 
 const halves = /半(?=个?(?:年|月|天|日|小时|时间|公里|里|世纪|钟头|公斤|周))|一(?=个半)/uy;
@@ -54,6 +57,18 @@ function halfAt(scan: Scan, at: number): Numeral | null {
   if (found !== null && scan.folded.charAt(at - 1) !== "个") return numeral(spanOf(at, found), 0.5, { words: true });
   const doubled = run(/翻(?:了)?(?:一)?(?:番|倍)/uy, scan.folded, at);
   return doubled === null ? null : numeral(spanOf(at, doubled), 2, { words: true, multiple: true });
+}
+
+const discounts = new RegExp(`(\\d{1,2}(?:\\.\\d)?|${digit} ?点 ?${digit}|${digit}{1,2}) {0,2}折(?![叠合算磨腾射断线返价旧])`, "yu");
+
+/** `八折` is a price of 80 %, `75折` and `七五折` of 75 %. */
+function discountAt(scan: Scan, at: number): Numeral | null {
+  const parts = scan.rules.code === "zh" ? run(discounts, scan.folded, at) : null;
+  const written = parts?.[1] ?? "";
+  if (parts === null || isHanDigit(scan.folded.charAt(at - 1)) || /[\d.]/.test(scan.folded.charAt(at - 1))) return null;
+  const pair = /^\D{2}$/u.test(written) ? [valueOf(scan, written.charAt(0)), valueOf(scan, written.charAt(1))] : null;
+  const value = pair === null ? valueOf(scan, written) : (pair[0] ?? 0) * 10 + (pair[1] ?? 0);
+  return value === null || value === 0 ? null : numeral(spanOf(at, parts), value > 10 ? value / 100 : value / 10, { words: true });
 }
 
 function tenthsAt(scan: Scan, at: number): Numeral | null {

@@ -43,7 +43,13 @@ function isSame(sign: string, after: string): boolean {
   return sign === after ? after !== "$" : isOfFamily(sign, after) || (sign === "$" && after === "DOLLAR");
 }
 
-const percentFirst: Readonly<Record<string, RegExp>> = { tr: /(?:%|yüzde) ?$/u, zh: /百分之$/u, ja: /百分の$/u, ar: /% ?$/u, fa: /% ?$/u };
+const percentFirst: Readonly<Record<string, RegExp>> = {
+  tr: /(?:%|yüzde) ?$/u,
+  zh: /百 {0,2}分 {0,2}之 {0,2}$/u,
+  ja: /百分の$/u,
+  ar: /% ?$/u,
+  fa: /% ?$/u,
+};
 
 function percentBefore(scan: Scan, read: Numeral): number | null {
   const found = percentFirst[scan.rules.code]?.exec(scan.folded.slice(Math.max(0, read.from - 8), read.from));

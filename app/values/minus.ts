@@ -29,7 +29,7 @@ function wordBefore(scan: Scan, read: Numeral): number | null {
 }
 
 /** Words that are a sign only in some places. */
-const doubtful = new Set(["menos", "moins", "meno", "menys", "negative", "min", "负", "負", "ناقص", "ऋण"]);
+const doubtful = new Set(["menos", "moins", "négatif", "négative", "meno", "menys", "negative", "min", "负", "負", "ناقص", "ऋण"]);
 
 /** `todos menos dos`, `huit heures moins dix`, `tested negative two days ago`: only after a break or a little word does the word make a sign. */
 function isSign(scan: Scan, from: number, to: number): boolean {

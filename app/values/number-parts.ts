@@ -15,7 +15,7 @@ const none: NumberParts = { minus: "", point: "", over: "", outOf: "" };
 const table: Readonly<Record<string, NumberParts>> = {
   en: { ...none, minus: "minus|negative", point: "point", over: "in|out of|in every|out of every" },
   es: { ...none, minus: "menos", point: "coma|punto", over: "de cada|sobre" },
-  fr: { ...none, minus: "moins", point: "virgule", over: "sur" },
+  fr: { ...none, minus: "moins|négatif|négative", point: "virgule", over: "sur" },
   de: { ...none, minus: "minus", point: "komma", over: "von" },
   pt: { ...none, minus: "menos", point: "vírgula|virgula|ponto", over: "em|de|em cada|de cada|sobre" },
   it: { ...none, minus: "meno", point: "virgola|punto", over: "su|ogni" },

@@ -235,7 +235,7 @@ function afterGluedJoiner(scan: Scan, at: number): readonly Placed[] {
 }
 
 /** Languages that put a word between the ten and the unit (`treinta y cinco`); French only before one and eleven. */
-const tensJoiners = new Set(["es", "pt", "ar", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
+const tensJoiners = new Set(["es", "pt", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
 
 function styleOf(rules: Rules): ComposeStyle {
   const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";

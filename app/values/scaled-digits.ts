@@ -85,7 +85,7 @@ function isHalf(token: NumberToken): token is NumberToken & Counted {
   return token.kind === "half";
 }
 
-const mark = /^ {0,2}([\p{L}]{1,5}\.?)(?![\p{L}])/u;
+const mark = /^ {0,2}((?:(?!\p{Script=Han})\p{L}){1,5}\.?)(?!(?!\p{Script=Han})\p{L})/u;
 
 /** Marks that are read in every language, as in tables and headlines: `10k`, `10M`. */
 const everywhere = new Map([

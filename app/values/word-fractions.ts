@@ -22,10 +22,11 @@ export function fractionOf(scan: Scan, placed: readonly Placed[], style: Compose
   const under = placed[last];
   if (under === undefined) return null;
   const many = isPlural(scan, under);
+  const french = scan.rules.code === "fr" && composed(placed.slice(0, last), style)?.value !== 1;
   const dutch = scan.rules.code === "nl" && !isLetter(scan.folded, under.from - 1);
   if (
     !many &&
-    (last > 1 || dutch) &&
+    (last > 1 || dutch || french) &&
     !(dutch && isBelowHundred(placed.slice(0, last), style)) &&
     composed(placed.slice(0, last + 1), style)?.ordinal === true
   )
@@ -118,6 +119,7 @@ function isFraction(scan: Scan, over: number, under: number, many: boolean, plac
   if (under < 3 || (under === 4 && over !== 1 && over !== 3 && over < 20)) return false;
   if (many) return over !== 1 || scan.rules.code === "de" || scan.rules.code === "nl";
   if (scan.rules.code === "nl" && over > 1) return over < 100 && under < 100;
+  if (scan.rules.code === "fr" && over > 1) return true; // `trois cinquième`, without the plural it should have
   if (over !== 1 || !singularParts.has(scan.rules.code)) return false;
   const next = /^ (\p{L}+)/u.exec(scan.folded.slice(placed.to, placed.to + 12))?.[1];
   return next === undefined || scan.rules.functionWords.has(next);

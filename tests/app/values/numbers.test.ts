@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["Dix-sept oies et trente et une poules.", "Dix-sept = 17 | trente et une = 31"],
     ["Moins douze degrés ; au moins douze chèvres.", "Moins douze degrés = -12 deg | au moins douze = >=12"],
     ["Le 12 sept. 2020, sept personnes.", "12 sept. 2020 = 2020-09-12 | sept = 7"],
+    ["Le résultat est négatif trois ; treize lakh de boîtes.", "négatif trois = -3 | treize lakh = 1300000"],
     ["La 255ème brebis.", "255ème = 255."],
     ["Un prix supérieur ou égal à 20.", "supérieur ou égal à 20 = >=20"],
   ],
@@ -102,6 +103,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ar: [
     ["مائة و واحد و ستون خروفا.", "مائة و واحد و ستون = 161"],
     ["واحد من عشرين، خمسة أثمان.", "واحد من عشرين = 0.05 | خمسة أثمان = 0.625"],
+    ["عشرون و ثلاثة أخماس.", "عشرون و ثلاثة أخماس = 20.6"],
     ["سالب خمسة، وأكثر من ٣٠.", "سالب خمسة = -5 | وأكثر من ٣٠ = >30"],
     ["المرة الخامسة والعشرون.", "الخامسة والعشرون = 25."],
   ],
@@ -111,6 +113,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ["三又二分之一，百分之十五。", "三又二分之一 = 3.5 | 百分之十五 = 15%"],
     ["十多万只，二十几万头，五百余万人。", "十多万 = >100000 | 二十几万 = ~200000..300000 | 五百余万 = >5000000"],
     ["台风登陆万宁，陆军参加。", nothing],
+    ["八折出售，后来75折，纸折叠。", "八折 = 0.8 | 75折 = 0.75"],
     ["大于等于20，超过了80。", "大于等于20 = >=20 | 超过了80 = >80"],
     ["10000与20000之间。", "10000与20000 = 10000..20000"],
   ],
