@@ -8,6 +8,7 @@ import type { Kind } from "./read-attribution.ts";
 import { isHeard, isPersonal, namedIn, type NameClaim, standsIn } from "./same-name.ts";
 import { leastConfidence, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { functionWordsOf, wordsIn, type Word } from "./words.ts";
+import { meaningsAt } from "./meanings.ts";
 
 interface Source {
   readonly claim: Claim;
@@ -162,7 +163,7 @@ function areOthers(view: BeadView, a: Source, b: Source): boolean {
 const revised = 0.75;
 
 function meaningsOf(passage: Passage, word: Word, lexicon: Lexicon): readonly number[] {
-  return lexicon.meanings(passage.document.text.slice(word.from, word.to), passage.document.language);
+  return meaningsAt(passage.document, word, lexicon);
 }
 
 function nameKeys(passage: Passage, source: Source, lexicon: Lexicon): readonly string[] {

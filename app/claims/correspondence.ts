@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Document } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { isUnspaced, type Word } from "./words.ts";
+import { meaningsAt } from "./meanings.ts";
 
 /** Tells where a phrase of one side of a bead stands on the other. */
 export interface Correspondence {
@@ -103,7 +104,7 @@ function linkMeanings(a: Side, b: Side, lexicon: Lexicon): readonly Link[] {
 }
 
 function meaningsOf(side: Side, word: Word, lexicon: Lexicon): readonly ConceptId[] {
-  return lexicon.meanings(side.document.text.slice(word.from, word.to), side.document.language);
+  return meaningsAt(side.document, word, lexicon);
 }
 
 function isTelling(key: string): boolean {

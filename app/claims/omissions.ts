@@ -10,6 +10,7 @@ import { overlaps } from "../model/span.ts";
 import { bySegment } from "./place.ts";
 import type { ClaimSide, Draft } from "./view.ts";
 import { functionWordsOf, wordsIn } from "./words.ts";
+import { meaningsAt } from "./meanings.ts";
 
 /** Share of the content found in one segment of the other version from which on it counts as told there, and as told in short. */
 const toldThere = 0.75;
@@ -59,7 +60,7 @@ function featuresOf(
     (word) => !functionWords.has(word.key) && word.key.length > 1 && !values.some((value) => overlaps(value, word)),
   );
   const ofWord = (word: { readonly from: number; readonly to: number; readonly key: string }): Feature => {
-    const meanings = lexicon.meanings(side.document.text.slice(word.from, word.to), side.document.language).map((id) => `m${String(id)}`);
+    const meanings = meaningsAt(side.document, word, lexicon).map((id) => `m${String(id)}`);
     return sameLanguage ? [word.key, ...meanings] : [...(word.key.length >= 4 ? [word.key] : []), ...meanings];
   };
   return [...values.map((value): Feature => [`v${normalForm(value)}`]), ...words.map(ofWord)].filter((feature) => feature.length > 0);

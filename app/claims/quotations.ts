@@ -6,6 +6,7 @@ import { sameStem } from "./edit-distance.ts";
 import { weightOf } from "./length.ts";
 import { leastConfidence, placeIn, stability, type BeadView, type Draft, type Passage } from "./view.ts";
 import { functionWordsOf, wordsIn, type Word } from "./words.ts";
+import { meaningsAt } from "./meanings.ts";
 
 /** A quotation paired with its counterpart, for the other kinds that ask whether they stand inside. */
 export interface QuotationPair {
@@ -150,7 +151,7 @@ function contentOf({ document, language }: Passage, quotation: Quotation, lexico
   const functionWords = functionWordsOf(language);
   return quotation.words
     .filter((word) => !functionWords.has(word.key))
-    .map(({ from, to }) => lexicon.meanings(document.text.slice(from, to), document.language));
+    .map((word) => meaningsAt(document, word, lexicon));
 }
 
 /** Known words on both sides, on one of them all but one, and no meaning in common. */
