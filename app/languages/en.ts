@@ -18,7 +18,6 @@ export const english: Language = {
       0: zero, nil, nought, naught; 1: one, a; 2: two; 3: three; 4: four; 5: five; 6: six; 7: seven; 8: eight; 9: nine; 10: ten
       11: eleven; 12: twelve; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen; 17: seventeen; 18: eighteen; 19: nineteen
       20: twenty; 30: thirty; 40: forty, fourty; 50: fifty; 60: sixty; 70: seventy; 80: eighty; 90: ninety
-      250000: quarter million, quarter-million, a quarter million; 250000000: quarter billion, a quarter billion
     `),
     scales: valued(`
       100: hundred, hundreds; 1e3: thousand, thousands; 1e6: million, millions; 1e9: billion, billions; 1e12: trillion, trillions
@@ -46,7 +45,7 @@ export const english: Language = {
       100: hundredfold
     `),
     collectives: valued(
-      "2: a couple, a couple of, couple of, a pair, a pair of; 3: trio; 4: quartet; 12: dozen, dozens, dz, dzs, doz, dozs; 6: half a dozen, half-dozen; 20: score, scores",
+      "2: a couple, a couple of, couple of, a pair, a pair of; 3: trio; 4: quartet; 12: dozen, dozens, dz, dzs, doz, dozs; 6: half a dozen, half-dozen; 250000: quarter million, quarter-million; 250000000: quarter billion; 20: score, scores",
     ),
     joiners: list("and"),
     weak: list("a, an, one"),

@@ -40,7 +40,7 @@ export const french: Language = {
     ordinalMarks: list("er, re, ère, e, ème, eme, ième, ieme, nd, nde, ers, es, èmes"),
     fractions: valued(`
       1/2: demi, demie, la moitié, moitié, la moitié de, une moitié, un demi, une demi; 1/3: un tiers, tiers, le tiers; 2/3: deux tiers, les deux tiers
-      1/4: un quart, le quart, un quart de; 3/4: trois quarts, les trois quarts; 1/5: un cinquième, le cinquième; 2/5: deux cinquièmes
+      1/4: un quart, le quart, un quart de, quart; 3/4: trois quarts, les trois quarts; 1/5: un cinquième, le cinquième; 2/5: deux cinquièmes
       3/5: trois cinquièmes; 4/5: quatre cinquièmes; 1/6: un sixième; 5/6: cinq sixièmes; 1/7: un septième; 1/8: un huitième; 1/9: un neuvième
       1/10: un dixième, le dixième; 9/10: neuf dixièmes; 1/20: un vingtième; 1/100: un centième; 1/1000: un millième
       1.5: un et demi, une et demie, un an et demi, une heure et demie; 2.5: deux et demi, deux ans et demi; 3.5: trois ans et demi

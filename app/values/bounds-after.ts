@@ -48,7 +48,7 @@ const korean: readonly Pattern[] = [
     ),
     "less-than",
   ],
-  [new RegExp(`^${koreanCounter} ?(?:안팎|내외|가량|정도|남짓|쯤)|^여 ?(?=명|개|마리|건|대|곳|채)`, "u"), "about"],
+  [new RegExp(`^${koreanCounter} ?(?:안팎|내외|가량|정도|남짓|쯤)|^여(?= ?(?:명|개|마리|건|대|곳|채))`, "u"), "about"],
 ];
 
 /** Turkish compares with the ablative. */

@@ -26,6 +26,8 @@ export interface ComposeStyle {
   readonly joinsTens: "always" | "ones" | "never";
   /** `الخامس والعشرون`: of the unit and the ten only the unit is an ordinal. */
   readonly ordinalFirst: boolean;
+  /** Arabic joins every part: `عشرون خمس` is no number. */
+  readonly alwaysJoined: boolean;
 }
 
 /**
@@ -86,6 +88,7 @@ function withFraction(state: State, value: number, from: number): State {
 function withCardinal(state: State, value: number, style: ComposeStyle): State | null {
   const last = state.parts.at(-1);
   if (last === undefined) return added(state, value);
+  if (style.alwaysJoined && !state.joined && value < 10 && last >= 20 && last < 100) return null;
   if (value > 0 && value < placeOf(last) && Number.isInteger(last)) {
     return state.joined && placeOf(last) < 100 && !joinsTens(value, style) ? null : added(state, value);
   }

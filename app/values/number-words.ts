@@ -240,5 +240,5 @@ const tensJoiners = new Set(["es", "pt", "he", "fa", "ca", "de", "nl", "cs", "ru
 function styleOf(rules: Rules): ComposeStyle {
   const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";
   const joinsTens = tensJoiners.has(rules.code) ? "always" : rules.code === "fr" ? "ones" : "never";
-  return { unitFirst, joinsTens, ordinalFirst: rules.code === "ar" || rules.code === "he" };
+  return { unitFirst, joinsTens, ordinalFirst: rules.code === "ar" || rules.code === "he", alwaysJoined: rules.code === "ar" };
 }
