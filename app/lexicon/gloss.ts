@@ -76,8 +76,10 @@ function isPhrase(word: string): boolean {
   return /\s/u.test(word);
 }
 
-/** A phrase may be found by the ending of its last word alone (`der Außenminister` by `minister`): then the word should be found instead. */
+/** A phrase may be found by its ending alone (`der Außenminister` by `minister`): then the shorter one should be found instead. */
 function saysMore(lexicon: Lexicon, phrase: string, language: LanguageTag): boolean {
-  const single = new Set(phrase.split(/\s+/u).flatMap((word) => lexicon.meanings(word, language)));
-  return lexicon.meanings(phrase, language).some((meaning) => !single.has(meaning));
+  const words = phrase.split(/\s+/u);
+  const parts = [...words, ...words.map((_word, index) => words.slice(index + 1).join(" "))].filter((part) => part !== "");
+  const known = new Set(parts.flatMap((part) => lexicon.meanings(part, language)));
+  return lexicon.meanings(phrase, language).some((meaning) => !known.has(meaning));
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { DictionaryDraft, DictionaryOutcome, Failure, Input, Output } from "../../app/contract/contract.ts";
+import type { Block } from "../../app/lexicon/dictionary-blocks.ts";
 import { primaryLanguage } from "../../app/model/document.ts";
 import type { UserDictionary } from "../../app/model/words.ts";
 import { canonicalTag } from "../../app/text/language-tag.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import { runOnce, type JobFailure, type StartChild } from "../children.ts";
 import { dictionaryFiles } from "../dictionary-files.ts";
-import type { DictionarySource, NamedBytes, ParsedDictionary } from "../import/dictionary/parsed.ts";
+import type { NewDictionary } from "../library/protocol.ts";
+import type { BlocksSource, DictionarySource, NamedBytes, ParsedDictionary } from "../import/dictionary/parsed.ts";
 import type { Jobs } from "../jobs.ts";
 import type { LibraryClient } from "../library-client.ts";
 import type { Log } from "../log.ts";
@@ -46,6 +48,13 @@ export function dictionaries(tools: Tools): Dictionaries {
     return ok({ read: true, draft: draftOf(draftId, parsed.value, same.value) });
   };
 
+  const store = async (dictionary: Omit<NewDictionary, "blocks">): Promise<Result<UserDictionary, Failure>> => {
+    const source: BlocksSource = { kind: "blocks", text: dictionary.text };
+    const outcome = await runOnce(tools.start, join(tools.places.entries, "import.cjs"), source, { maxMillis: maxReadMillis });
+    if (!outcome.done) return err(failureOf(outcome.failure, dictionary.fileName, tools.log));
+    return tools.library.internal("internal.add-dictionary", { ...dictionary, blocks: outcome.value as readonly Block[] });
+  };
+
   return {
     readFiles,
     readPaths: async (jobId, paths) => {
@@ -62,7 +71,7 @@ export function dictionaries(tools: Tools): Dictionaries {
       held.delete(draftId);
       const { fileName, format, entries, skipped, sha256, rows } = known;
       const text = `${columns.join("\t")}\n${rows}`;
-      const kept = await tools.library.internal("internal.add-dictionary", { name, fileName, format, languages: tags, entries, skipped, sha256, text }); // prettier-ignore
+      const kept = await store({ name, fileName, format, languages: tags, entries, skipped, sha256, text });
       if (!kept.ok) held.set(draftId, known);
       return kept;
     },

@@ -1,7 +1,7 @@
 import type { Failure, ImportDraft } from "../../app/contract/contract.ts";
 import type { LexiconFile } from "../../app/lexicon/concept.ts";
-import type { LanguageTag } from "../../app/model/document.ts";
-import type { WorkId } from "../../app/model/ids.ts";
+import type { Block } from "../../app/lexicon/dictionary-blocks.ts";
+import type { VersionId, WorkId } from "../../app/model/ids.ts";
 import type { UserDictionary } from "../../app/model/words.ts";
 import type { VersionMetadata, VersionSummary } from "../../app/model/work.ts";
 import type { Result } from "../../app/result.ts";
@@ -28,6 +28,8 @@ export interface NewDictionary extends Pick<
   "name" | "fileName" | "format" | "languages" | "entries" | "skipped" | "sha256"
 > {
   readonly text: string;
+  /** The rows of `text` by the beginnings of their words. */
+  readonly blocks: readonly Block[];
 }
 
 /** What a comparison takes from the library besides the texts. */
@@ -45,8 +47,8 @@ export interface InternalCalls {
   readonly "internal.add-dictionary": readonly [NewDictionary, UserDictionary];
   /** The kept (not trashed) dictionary with these original bytes, if any. */
   readonly "internal.find-dictionary": readonly [{ readonly sha256: string }, UserDictionary | null];
-  /** The library's own words that may serve a comparison of two languages. */
-  readonly "internal.word-lists": readonly [{ readonly languages: readonly [LanguageTag, LanguageTag] }, LibraryWords];
+  /** The library's own words that may serve a comparison of two versions. */
+  readonly "internal.word-lists": readonly [{ readonly versionA: VersionId; readonly versionB: VersionId }, LibraryWords];
 }
 
 /** The name of an internal call. */

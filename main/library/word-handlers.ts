@@ -1,7 +1,7 @@
 import type { Failure } from "../../app/contract/contract.ts";
 import type { Handlers } from "../../app/contract/dispatch.ts";
 import type { wordLibraryCalls } from "../../app/contract/words.ts";
-import { glossAt, glossOf } from "../../app/lexicon/gloss.ts";
+import type { FoundGloss } from "../../app/lexicon/gloss.ts";
 import type { DictionaryId } from "../../app/model/ids.ts";
 import type { GlossAnswer } from "../../app/model/words.ts";
 import { err, ok, type Result } from "../../app/result.ts";
@@ -16,9 +16,11 @@ import {
 } from "./store/dictionaries.ts";
 import { addEquivalence, editEquivalence, findEquivalence, listEquivalences, setEquivalenceDeleted } from "./store/equivalences.ts";
 import { editLearned, findLearned, listLearned, setLearnedDeleted, whyLearned } from "./store/learned.ts";
+import { dictionarySource } from "./source-list.ts";
 import type { Store } from "./store/store.ts";
 import { switchSource } from "./store/word-sources.ts";
-import { dictionarySource, type Words } from "./words.ts";
+import { getVersion } from "./store/versions.ts";
+import type { Words } from "./words.ts";
 
 const gone: Failure = {
   code: "not-found",
@@ -46,8 +48,7 @@ export function wordHandlers(store: Store, words: Words): Handlers<typeof wordLi
       return ok(words.sources());
     },
     "words.gloss": (input) => {
-      const lexicon = words.lexiconFor([input.language, input.into]);
-      const answer = "word" in input ? glossOf(lexicon, input) : glossAt(lexicon, input);
+      const answer = words.gloss(input);
       return ok(answer === null ? null : withNames(store, answer));
     },
     "learned.list": (input) => {
@@ -125,10 +126,7 @@ export function wordHandlers(store: Store, words: Words): Handlers<typeof wordLi
 }
 
 /** Glosses of a dictionary say which by its name. */
-function withNames(
-  store: Store,
-  answer: Pick<GlossAnswer, "word" | "from" | "to"> & { readonly glosses: readonly Omit<GlossAnswer["glosses"][number], "sourceName">[] },
-): GlossAnswer {
+function withNames(store: Store, answer: FoundGloss): GlossAnswer {
   const prefix = dictionarySource("" as DictionaryId);
   const nameOf = (source: string): string =>
     source.startsWith(prefix) ? (findDictionary(store, source.slice(prefix.length) as DictionaryId)?.name ?? "") : "";
@@ -142,6 +140,10 @@ export function internalWordHandlers(store: Store, words: Words): Pick<InternalH
   return {
     "internal.add-dictionary": (dictionary) => found(findDictionary(store, addDictionary(store, dictionary))),
     "internal.find-dictionary": ({ sha256 }) => ok(findDictionaryByBytes(store, sha256)),
-    "internal.word-lists": ({ languages }) => ok(words.listsFor(languages)),
+    "internal.word-lists": ({ versionA, versionB }) => {
+      const a = getVersion(store, versionA);
+      const b = getVersion(store, versionB);
+      return a && b ? ok(words.listsFor(a, b)) : err(gone);
+    },
   };
 }

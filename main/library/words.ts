@@ -1,170 +1,154 @@
-import { createHash } from "node:crypto";
-import { languageCodes } from "../../app/languages/languages.ts";
 import { shelfFrom, type Shelf } from "../../app/lexicon/compile.ts";
 import type { LexiconFile } from "../../app/lexicon/concept.ts";
-import { learnPairs } from "../../app/lexicon/learn.ts";
+import { isWantedIn, listOf, rowsIn, wantedBy, type Wanted } from "../../app/lexicon/dictionary-blocks.ts";
+import { glossAt, glossOf, type FoundGloss } from "../../app/lexicon/gloss.ts";
 import { openLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
 import { primaryLanguage, type LanguageTag } from "../../app/model/document.ts";
-import type { DictionaryId, PinId } from "../../app/model/ids.ts";
-import { builtInSources, type UserDictionary, type WordSource } from "../../app/model/words.ts";
+import type { UserDictionary, WordSource } from "../../app/model/words.ts";
+import { learnAgain } from "./learning.ts";
 import { equivalencesList, learnedLists } from "./own-lists.ts";
 import type { LibraryWords } from "./protocol.ts";
-import { dictionaryText, listDictionaries } from "./store/dictionaries.ts";
+import { dictionarySource, listSources } from "./source-list.ts";
+import { dictionaryBlocks, listDictionaries } from "./store/dictionaries.ts";
 import { allEquivalences } from "./store/equivalences.ts";
-import { allLearned, keepLearned, learnedMarks, learnedWords, pinsByLanguages, textsOfPin, type LanguagePair } from "./store/learned.ts";
+import { allLearned } from "./store/learned.ts";
 import type { Store } from "./store/store.ts";
 import { sourcesOff } from "./store/word-sources.ts";
+
+/** A text in a language, of which the words may be looked up. */
+export interface WordText {
+  readonly text: string;
+  readonly language: LanguageTag;
+}
+
+/** What the word or phrase is that is asked for: given, or standing at a place of a text. */
+export type GlossAsked = { readonly language: LanguageTag; readonly into: LanguageTag } & (
+  { readonly word: string } | { readonly text: string; readonly at: number }
+);
 
 /** The words of an open library: its own lists, the shipped ones beside them, and what is learned from the confirmed beads. */
 export interface Words {
   sources(): readonly WordSource[];
-  /** The library's own lists that may serve two languages, without those that are switched off. */
-  listsFor(languages: readonly [LanguageTag, LanguageTag]): LibraryWords;
-  /** Everything that is on and may serve two languages. */
-  lexiconFor(languages: readonly [LanguageTag, LanguageTag]): Lexicon;
+  /** The library's own words that may serve a comparison of two texts, without the sources that are switched off. Of dictionaries only what the texts may need. */
+  listsFor(a: WordText, b: WordText): LibraryWords;
+  gloss(asked: GlossAsked): FoundGloss | null;
   /** Brings the learned pairs up to date with the pins. Cheap when nothing was written since it was last called. */
   catchUp(): void;
 }
 
-/** The id of a dictionary as a source of words. */
-export function dictionarySource(id: DictionaryId): string {
-  return `dictionary:${id}`;
-}
-
 /** How many lexicons are held ready: two languages and back, and one more pair. */
 const mostLexicons = 3;
-/** Changes when learning changes, so that libraries are learned again. */
-const learningVersion = 1;
+/** No program's list is so long that its ids reach those of a dictionary. */
+const dictionaryIds = 1_000_000_000;
+/** How far around a place a phrase may reach. */
+const reach = 100;
 
 /** `readShipped` reads the lists of the program when they are first needed; `changeMark` changes with every write to the library. */
 export function libraryWords(store: Store, readShipped: () => Shelf, changeMark: () => string): Words {
-  const shelf: { read: Shelf | null } = { read: null };
-  const shipped = (): Shelf => (shelf.read ??= readShipped());
+  const read: { shelf: Shelf | null } = { shelf: null };
+  const shipped = (): Shelf => (read.shelf ??= readShipped());
   const lexicons = new Map<string, Lexicon>();
   const seen = { mark: "" };
-  const texts = new Map<DictionaryId, string>();
 
   const catchUp = (): void => {
     if (seen.mark === changeMark()) return;
-    const marks = learnedMarks(store);
     const off = sourcesOff(store);
-    for (const { languageA, languageB, pins } of pinned(store, marks)) {
-      const mark = markOf(pins);
-      if (marks.get(`${languageA} ${languageB}`) !== mark) learn({ languageA, languageB }, pins, mark, off);
-    }
+    learnAgain(store, ({ languageA, languageB }, beads) => {
+      const a = { text: beads.map((bead) => bead.a).join("\n"), language: languageA };
+      const b = { text: beads.map((bead) => bead.b).join("\n"), language: languageB };
+      const own = [...equivalencesList(allEquivalences(store, false)), ...dictionaryLists(store, off, a, b)];
+      return openLexicon(shipped(), own, [...off]);
+    });
     seen.mark = changeMark();
   };
 
-  /** What is learned must not depend on what was learned before, or it would be forgotten when it is known. */
-  const learn = (languages: LanguagePair, pins: readonly PinId[], mark: string, off: ReadonlySet<string>): void => {
-    const { languageA, languageB } = languages;
-    const lexicon = openLexicon(shipped(), ownLists(languageA, languageB).filter(({ name }) => name !== "learned"), [...off]); // prettier-ignore
-    const beads = pins.flatMap((id) => textsOfPin(store, id, languageA) ?? []);
-    keepLearned(store, languages, learnPairs(beads, languages, lexicon, learnedWords(store, languages)), mark);
-  };
-
-  const ownLists = (a: LanguageTag, b: LanguageTag): readonly LexiconFile[] => {
-    const off = sourcesOff(store);
-    const lists = [
-      ...learnedLists(allLearned(store, "active"), a, b),
-      ...equivalencesList(allEquivalences(store, false)),
-      ...listDictionaries(store, false).filter((each) => serves(each, a, b)).map(dictionaryList), // prettier-ignore
-    ];
-    return lists.filter(({ name }) => !off.has(name));
-  };
-
-  const dictionaryList = ({ id }: UserDictionary): LexiconFile => {
-    const text = texts.get(id) ?? dictionaryText(store, id) ?? "";
-    texts.set(id, text);
-    return { name: dictionarySource(id), kind: "words", text };
-  };
-
-  const listsFor = ([a, b]: readonly [LanguageTag, LanguageTag]): LibraryWords => {
-    catchUp();
-    return { lists: ownLists(primaryLanguage(a), primaryLanguage(b)), off: [...sourcesOff(store)].sort() };
+  /** Everything that is on but the dictionaries. */
+  const lexiconFor = (a: LanguageTag, b: LanguageTag, off: readonly string[]): Lexicon => {
+    const lists = shortLists(store, a, b);
+    const key = JSON.stringify([off, lists]);
+    const lexicon = lexicons.get(key) ?? openLexicon(shipped(), lists, off);
+    // The one used last stands last.
+    lexicons.delete(key);
+    lexicons.set(key, lexicon);
+    for (const oldest of [...lexicons.keys()].slice(0, -mostLexicons)) lexicons.delete(oldest);
+    return lexicon;
   };
 
   return {
     sources: () => {
       catchUp();
-      return sourcesOf(store, shipped());
+      return listSources(store, shipped());
     },
-    listsFor,
-    lexiconFor: (languages) => {
-      const { lists, off } = listsFor(languages);
-      const key = keyOf(lists, off);
-      const kept = lexicons.get(key) ?? openLexicon(shipped(), lists, off);
-      // The one used last stands last.
-      lexicons.delete(key);
-      lexicons.set(key, kept);
-      for (const oldest of [...lexicons.keys()].slice(0, -mostLexicons)) lexicons.delete(oldest);
-      return kept;
+    listsFor: (a, b) => {
+      catchUp();
+      const off = sourcesOff(store);
+      const lists = [...shortLists(store, a.language, b.language), ...dictionaryLists(store, off, a, b)];
+      return { lists: lists.filter(({ name }) => !off.has(name)), off: [...off].sort() };
+    },
+    gloss: (asked) => {
+      catchUp();
+      const { language, into } = asked;
+      const off = sourcesOff(store);
+      const text = "word" in asked ? asked.word : asked.text.slice(Math.max(0, asked.at - reach), asked.at + reach);
+      const lists = dictionaryLists(store, off, { text, language }, { text: null, language: into });
+      const lexicon = beside(lexiconFor(language, into, [...off].sort()), lists);
+      return "word" in asked ? glossOf(lexicon, asked) : glossAt(lexicon, asked);
     },
     catchUp,
   };
 }
 
-/** The pins of every pair of languages that has pins or was learned from some. */
-function pinned(store: Store, marks: ReadonlyMap<string, string>): readonly (LanguagePair & { readonly pins: readonly PinId[] })[] {
-  const found = pinsByLanguages(store);
-  const present = new Set(found.map(({ languageA, languageB }) => `${languageA} ${languageB}`));
-  const gone = [...marks.keys()].filter((pair) => !present.has(pair)).map((pair) => {
-    const [languageA = "", languageB = ""] = pair.split(" ");
-    return { languageA, languageB, pins: [] };
-  }); // prettier-ignore
-  return [...found, ...gone];
+/** The lists that are short enough to be read whole. */
+function shortLists(store: Store, a: LanguageTag, b: LanguageTag): readonly LexiconFile[] {
+  return [
+    ...learnedLists(allLearned(store, "active"), primaryLanguage(a), primaryLanguage(b)),
+    ...equivalencesList(allEquivalences(store, false)),
+  ];
 }
 
-function markOf(pins: readonly PinId[]): string {
-  return `${String(learningVersion)}:${createHash("sha256").update(pins.join(" ")).digest("hex")}`;
+/** Of the dictionaries for two languages the rows that have a word for the first text and one for the second (null: any). */
+function dictionaryLists(
+  store: Store,
+  off: ReadonlySet<string>,
+  a: WordText,
+  b: { readonly text: string | null; readonly language: LanguageTag },
+): readonly LexiconFile[] {
+  const serving = listDictionaries(store, false).filter(
+    (each) => !off.has(dictionarySource(each.id)) && serves(each, a.language, b.language),
+  );
+  if (serving.length === 0) return [];
+  const wantedA = wantedBy(a.text, a.language);
+  const wantedB = b.text === null ? null : wantedBy(b.text, b.language);
+  return serving.map((dictionary) => rowsOf(store, dictionary, wantedA, wantedB)).filter(({ text }) => text.includes("\n"));
+}
+
+function rowsOf(store: Store, { id, languages }: UserDictionary, wantedA: Wanted, wantedB: Wanted | null): LexiconFile {
+  const columns = languages.map(primaryLanguage);
+  const rows = new Set<string>();
+  for (const lines of dictionaryBlocks(store, id, wantedA.language, wantedA.prefixes)) {
+    for (const row of rowsIn(lines, wantedA)) {
+      if (wantedB === null || isWantedIn(row, columns.indexOf(wantedB.language), wantedB)) rows.add(row);
+    }
+  }
+  return listOf(dictionarySource(id), columns, rows);
 }
 
 function serves({ languages }: UserDictionary, a: LanguageTag, b: LanguageTag): boolean {
   const known = languages.map(primaryLanguage);
-  return a !== b && known.includes(a) && known.includes(b);
+  const [first, second] = [primaryLanguage(a), primaryLanguage(b)];
+  return first !== second && known.includes(first) && known.includes(second);
 }
 
-function keyOf(lists: readonly LexiconFile[], off: readonly string[]): string {
-  // A dictionary never changes; the two lists that do are short.
-  return JSON.stringify([off, lists.map(({ name, text }) => (name.startsWith("dictionary:") ? name : [name, text]))]);
-}
-
-function sourcesOf(store: Store, shipped: Shelf): readonly WordSource[] {
-  const off = sourcesOff(store);
-  const languagesIn = (tags: readonly LanguageTag[]): readonly LanguageTag[] => [...new Set(tags.map(primaryLanguage))].sort();
-  const learned = allLearned(store, "active");
-  const equivalences = allEquivalences(store, false);
-  const builtIn = builtInSources.map((id) => ({
-    id,
-    kind: "built-in" as const,
-    name: "",
-    entries: shipped.sources.filter(({ name }) => name === id).reduce((sum, { from, to }) => sum + to - from, 0),
-    languages: [...languageCodes].sort(),
-  }));
-  const own = [
-    {
-      id: "learned",
-      kind: "learned" as const,
-      name: "",
-      entries: learned.length,
-      languages: languagesIn(learned.flatMap(({ languageA, languageB }) => [languageA, languageB])),
-    },
-    {
-      id: "equivalences",
-      kind: "equivalences" as const,
-      name: "",
-      entries: equivalences.length,
-      languages: languagesIn(equivalences.flatMap(({ names }) => names.map(({ language }) => language))),
-    },
-  ];
-  const dictionaries = listDictionaries(store, false).map(({ id, name, entries, languages }) => ({
-    id: dictionarySource(id),
-    kind: "dictionary" as const,
-    name,
-    entries,
-    languages: languagesIn(languages),
-  }));
-  return [...builtIn, ...own, ...dictionaries].map((source) => ({ ...source, on: !off.has(source.id) }));
+/** A lexicon with some rows of dictionaries beside it, whose glosses come last. */
+function beside(lexicon: Lexicon, lists: readonly LexiconFile[]): Lexicon {
+  if (lists.length === 0) return lexicon;
+  const own = openLexicon(shelfFrom([], dictionaryIds), lists, []);
+  return {
+    ...lexicon,
+    meanings: (word, language) => [...lexicon.meanings(word, language), ...own.meanings(word, language)],
+    longestEntryAt: (text, at, language) => Math.max(lexicon.longestEntryAt(text, at, language), own.longestEntryAt(text, at, language)),
+    glosses: (word, language, into) => [...lexicon.glosses(word, language, into), ...own.glosses(word, language, into)],
+  };
 }
 
 /** A shelf without a list, for a library that is opened without the program's resources. */

@@ -13,3 +13,9 @@ export interface NamedBytes {
 
 /** A draft as far as it can be made without the library; `rows` are the lines of a word list without its head. */
 export type ParsedDictionary = Omit<DictionaryDraft, "draftId" | "sameAs"> & { readonly rows: string };
+
+/** A dictionary that is to be kept, as a word list, to be cut into blocks: that takes seconds for a large one. */
+export interface BlocksSource {
+  readonly kind: "blocks";
+  readonly text: string;
+}

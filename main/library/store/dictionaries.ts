@@ -1,3 +1,4 @@
+import type { LanguageTag } from "../../../app/model/document.ts";
 import type { DictionaryId } from "../../../app/model/ids.ts";
 import type { DictionaryFormat, UserDictionary } from "../../../app/model/words.ts";
 import type { NewDictionary } from "../protocol.ts";
@@ -72,13 +73,20 @@ export function addDictionary(store: Store, dictionary: NewDictionary): Dictiona
         addedAt: store.now(),
       });
     store.database.prepare("INSERT INTO dictionary_texts (dictionary_id, text) VALUES (?, ?)").run(id, dictionary.text);
+    const addBlock = store.database.prepare("INSERT INTO dictionary_blocks (dictionary_id, language, prefix, lines) VALUES (?, ?, ?, ?)");
+    for (const { language, prefix, lines } of dictionary.blocks) addBlock.run(id, language, prefix, lines);
     return id;
   });
 }
 
-/** The words of a dictionary as a word list; null when there is none of that id. */
-export function dictionaryText(store: Store, id: DictionaryId): string | null {
-  return store.database.prepare<[string], string>("SELECT text FROM dictionary_texts WHERE dictionary_id = ?").pluck().get(id) ?? null;
+/** The rows of a dictionary whose words of a language begin with one of the prefixes, as blocks; see dictionary-blocks.ts. */
+export function dictionaryBlocks(store: Store, id: DictionaryId, language: LanguageTag, prefixes: Iterable<string>): readonly string[] {
+  const read = store.database
+    .prepare<[string, string, string], string>(
+      "SELECT lines FROM dictionary_blocks WHERE dictionary_id = ? AND language = ? AND prefix = ?",
+    )
+    .pluck();
+  return [...prefixes].flatMap((prefix) => read.get(id, language, prefix) ?? []);
 }
 
 /** Gives a dictionary another name. */

@@ -4,7 +4,7 @@ import type { Migration } from "./migration.ts";
  * The library's own words. `learned_pairs` can be made again from the pins, save for what the user decided about them: a row that was edited,
  * deleted or restored (`kept`) stays whatever happens to its pins. `key_a` and `key_b` are the words as learned, by which a pair is recognised; `word_a` and
  * `word_b` are the words that count. `learned_marks` tells from which pins a pair of languages was last learned. The words of a dictionary
- * stand apart from what is listed and never change.
+ * stand apart from what is listed and never change; `dictionary_blocks` holds the same rows by the beginnings of their words.
  */
 export const words: Migration = {
   number: 50,
@@ -61,6 +61,14 @@ export const words: Migration = {
     CREATE TABLE dictionary_texts (
       dictionary_id TEXT PRIMARY KEY REFERENCES dictionaries (id),
       text TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE dictionary_blocks (
+      dictionary_id TEXT NOT NULL REFERENCES dictionaries (id),
+      language TEXT NOT NULL,
+      prefix TEXT NOT NULL,
+      lines TEXT NOT NULL,
+      PRIMARY KEY (dictionary_id, language, prefix)
     ) STRICT;
 
     CREATE TRIGGER dictionary_texts_are_immutable BEFORE UPDATE ON dictionary_texts
