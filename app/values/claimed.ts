@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 
 /** Keeps which stretches of a text have been read, so that a looser reading does not read them again. */
 export interface Claimed {
@@ -6,13 +6,16 @@ export interface Claimed {
   take<S extends Span>(spans: readonly S[]): readonly S[];
 }
 
-export function createClaimed(before: readonly Span[]): Claimed {
-  /** By blocks of 64 units, so that asking is cheap in a long text. */
-  const blocks = new Map<number, Span[]>();
-  const blocksOf = (span: Span) => Array.from({ length: (span.to >> 6) - (span.from >> 6) + 1 }, (_, index) => (span.from >> 6) + index);
-  const isFree = (span: Span) => blocksOf(span).every((block) => (blocks.get(block) ?? []).every((other) => !overlaps(span, other)));
-  const claim = (span: Span) => {
-    for (const block of blocksOf(span)) blocks.set(block, [...(blocks.get(block) ?? []), span]);
+/** For a text of `length` units of which the spans in `before` have been read. */
+export function createClaimed(length: number, before: readonly Span[]): Claimed {
+  /** A byte for each unit: asking and claiming cost as much as the span is long, however many there are. */
+  const units = new Uint8Array(length);
+  const isFree = (span: Span): boolean => {
+    for (let at = span.from; at < span.to; at += 1) if (units[at] === 1) return false;
+    return true;
+  };
+  const claim = (span: Span): void => {
+    units.fill(1, span.from, span.to);
   };
   before.forEach(claim);
   return {

@@ -12,7 +12,7 @@ import { createClaimed } from "./claimed.ts";
 
 /** The dates of a text that do not lie in `taken` (times of day), ordered by place: full dates first, then what is left for looser readings. */
 export function datesIn(scan: Scan, taken: readonly Span[]): readonly Moment[] {
-  const claimed = createClaimed(taken);
+  const claimed = createClaimed(scan.text.length, taken);
   const readers = [holidays, hanDates, calendarDates, periods, relativeDates, weekdays, yearsAlone];
   const found = readers.flatMap((read) => claimed.take(read(scan)));
   return withParts(

@@ -2,7 +2,7 @@ import type { Bound, Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { measureOf, type Measure } from "./measure.ts";
-import type { Numeral } from "./numeral.ts";
+import { toDigits, type Numeral } from "./numeral.ts";
 import { numeralsIn } from "./numerals.ts";
 import type { Scan } from "./rules.ts";
 import { separatorBetween } from "./ranges.ts";
@@ -10,13 +10,14 @@ import { separatorBetween } from "./ranges.ts";
 /** The figures of a text that do not lie in `taken`: numbers with what they count and how they are bounded. */
 export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[] {
   const numerals = numeralsIn(scan, taken);
+  const measured = measurer(scan);
   const figures: Figure[] = [];
   for (let index = 0; index < numerals.length; index += 1) {
     const first = numerals[index];
     if (first === undefined || (figures.at(-1)?.to ?? 0) > first.from) continue;
     const second = numerals[index + 1];
-    const ranged = second === undefined ? null : (rangeOf(scan, first, second) ?? ratioOf(scan, first, second));
-    const figure = ranged ?? single(scan, first);
+    const ranged = second === undefined ? null : (rangeOf(scan, first, second, measured) ?? ratioOf(scan, first, second, measured));
+    const figure = ranged ?? single(scan, first, measured(first));
     if (figure === null) continue;
     figures.push(figure);
     if (ranged !== null) index += 1;
@@ -24,8 +25,19 @@ export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[]
   return figures;
 }
 
-function single(scan: Scan, read: Numeral): Figure | null {
-  const measure = measureOf(scan, read);
+type Measurer = (read: Numeral) => Measure;
+
+/** Measures a numeral once, though it is looked at as the second of a range, as the first of one, and alone. */
+function measurer(scan: Scan): Measurer {
+  const known = new WeakMap<Numeral, Measure>();
+  return (read) => {
+    const found = known.get(read) ?? measureOf(scan, read);
+    known.set(read, found);
+    return found;
+  };
+}
+
+function single(scan: Scan, read: Numeral, measure: Measure): Figure | null {
   if (read.weak && measure.kind === "percent" && /(?:entage|entaje)s?$/.test(scan.folded.slice(measure.from, measure.to))) return null; // `a percentage`
   if (!isClaim(read, measure) && !isBoundedHalf(scan, read)) return null;
   return finished(
@@ -52,10 +64,10 @@ function isBoundedHalf(scan: Scan, read: Numeral): boolean {
   );
 }
 
-function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
+function rangeOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer): Figure | null {
   if (first.upTo !== null || second.upTo !== null || first.ordinal !== second.ordinal || second.from - first.to > 40) return null;
-  const left = measureOf(scan, first);
-  const right = measureOf(scan, second);
+  const left = measured(first);
+  const right = measured(second);
   const separator = separatorBetween(
     scan,
     { from: first.from, to: Math.max(left.to, first.to) },
@@ -82,7 +94,7 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
 const divisions = /^ (?:bölü|बटा|बटे) $/;
 
 /** `one in five`, `dos de cada tres`, `üç bölü dört`; `तीन में से एक` with the whole first. Only of bare small numbers. */
-function ratioOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
+function ratioOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer): Figure | null {
   const { folded, rules } = scan;
   const gap = second.from - first.to;
   if (gap < 3 || gap > 16 || folded.charAt(first.to) !== " ") return null;
@@ -92,7 +104,7 @@ function ratioOf(scan: Scan, first: Numeral, second: Numeral): Figure | null {
   const wholeFirst = rules.outOf.longestAt(folded, first.to + 1)?.to === second.from - 1;
   if (!wholeFirst && rules.over.longestAt(folded, first.to + 1)?.to !== second.from - 1) return null;
   const [over, under] = wholeFirst ? [second, first] : [first, second];
-  if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measureOf(scan, second).unit !== null) return null;
+  if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measured(second).unit !== null) return null;
   if (!isRatio(over, under, divisions.test(between))) return null;
   return divided(scan, first, second, over, under);
 }
@@ -138,15 +150,11 @@ function finished(scan: Scan, measure: Measure, given: { readonly value: number;
     kind: measure.kind,
     from: Math.min(measure.from, found?.from ?? measure.from),
     to: Math.max(measure.to, found?.to ?? measure.to),
-    value: rounded(given.value),
-    upTo: given.upTo === null ? null : rounded(given.upTo),
+    value: toDigits(given.value, 12),
+    upTo: given.upTo === null ? null : toDigits(given.upTo, 12),
     unit: measure.unit,
     bound,
     ordinal: read.ordinal,
     words: read.words,
   };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }

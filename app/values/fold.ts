@@ -48,6 +48,9 @@ const specials = new Map<string, string>([
 
 /** First digits of the decimal digit sets outside ASCII that articles are written in. */
 const digitZeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
+const digits = new Map(
+  digitZeros.flatMap((zero) => Array.from({ length: 10 }, (_, value) => [String.fromCharCode(zero + value), String(value)] as const)),
+);
 
 /**
  * The text in lower case, with digits of other scripts as ASCII, kinds of spaces as the space, and spelling twins (`ё`/`е`, `أ`/`ا`, `萬`/`万`)
@@ -62,22 +65,17 @@ const foldable =
   /[\t\u00A0\u2007\u2009\u200A\u202F\u3000‘’ʼ′‐‑−٪٫٬ёأإآىیک萬億兩點時間個週歲歳餘約過幾數後曆〜~～︰٠-٩۰-۹०-९০-৯๐-๙\uFF01-\uFF5E]/gu;
 
 function folded(character: string, decimal: "." | ","): string {
-  const known = specials.get(character);
-  if (known !== undefined) return known;
   if (character === "٫") return decimal;
   if (character === "٬") return decimal === "." ? "," : ".";
-  const code = character.charCodeAt(0);
-  const zero = digitZeros.find((first) => code >= first && code < first + 10);
-  if (zero !== undefined) return String(code - zero);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0).toLowerCase() : character;
+  return specials.get(character) ?? digits.get(character) ?? halfWidth(character.charCodeAt(0));
 }
 
-/** `İ` becomes two units in lower case; such characters are left as they stand. */
+function halfWidth(code: number): string {
+  return String.fromCharCode(code - 0xfee0).toLowerCase();
+}
+
+/** `İ` alone becomes two units in lower case; it is written as the plain letter, so that nothing moves. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from(text, (character) => {
-    const small = character.toLowerCase();
-    return small.length === character.length ? small : character === "İ" ? "i" : character;
-  }).join("");
+  return lower.length === text.length ? lower : text.replaceAll("İ", "i").toLowerCase();
 }

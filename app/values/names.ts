@@ -17,7 +17,7 @@ const caseless = new Set(["zh", "ja", "ko", "ar", "he", "fa", "hi", "th"]);
  */
 export function namesIn(scan: Scan, blocks: readonly Block[], taken: readonly Span[]): readonly Name[] {
   const rules = nameRulesOf(scan.rules);
-  const claimed = createClaimed(taken);
+  const claimed = createClaimed(scan.text.length, taken);
   if (caseless.has(scan.rules.code) || !cased.test(scan.text)) {
     return [...claimed.take(unspacedNames(scan, rules)), ...claimed.take(countryNames(scan, rules)), ...claimed.take(latinNames(scan))];
   }

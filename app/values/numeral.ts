@@ -35,5 +35,10 @@ export function numeral(span: Span, value: number, given: Partial<Numeral> = {})
     scale: 1,
     bound: null,
   };
-  return { ...usual, ...given, from: span.from, to: span.to, value: Number(value.toPrecision(15)) };
+  return { ...usual, ...given, from: span.from, to: span.to, value: toDigits(value, 15) };
+}
+
+/** A value without the noise of binary fractions: to so many decimal digits. Whole numbers that have fewer stay what they are. */
+export function toDigits(value: number, digits: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e11 ? value + 0 : Number(value.toPrecision(digits));
 }

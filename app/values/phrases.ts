@@ -1,7 +1,8 @@
 import { fold } from "./fold.ts";
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node<T>>;
   /** What stands here as a whole phrase. */
   readonly whole: T[];
   /** What stands here as the beginning of a word with any ending (`долл*`). */
@@ -20,6 +21,8 @@ export interface Phrases<T> {
   longestAt(folded: string, at: number): Match<T> | null;
   /** The longest phrase that ends at `end` and begins at the start of a word, or null. Phrases with an open ending are not looked for. */
   longestBefore(folded: string, end: number): Match<T> | null;
+  /** False when nothing that begins at `at` begins like one of the phrases (by its first two units); most words are told apart by this alone. */
+  mayBegin(folded: string, at: number): boolean;
 }
 
 /** Phrases in one language; a trailing `*` means any ending. `gluedEnd` lets letters follow a phrase (Korean particles). */
@@ -28,9 +31,13 @@ export function phrasesFrom<T>(entries: Iterable<readonly [string, T]>, options:
   const backward = emptyNode<T>();
   for (const [phrase, value] of entries) add(forward, backward, phrase, value);
   const gluedEnd = options.gluedEnd ?? false;
+  const mayBegin = gateOf(forward);
+  const mayEnd = gateOf(backward);
   return {
-    longestAt: (folded, at) => longest(forward, folded, at, gluedEnd),
-    longestBefore: (folded, end) => longestBackward(backward, folded, end),
+    longestAt: (folded, at) => (mayBegin(unitAt(folded, at), unitAt(folded, at + 1)) ? longest(forward, folded, at, gluedEnd) : null),
+    longestBefore: (folded, end) =>
+      mayEnd(unitAt(folded, end - 1), unitAt(folded, end - 2)) ? longestBackward(backward, folded, end) : null,
+    mayBegin: (folded, at) => mayBegin(unitAt(folded, at), unitAt(folded, at + 1)),
   };
 }
 
@@ -42,52 +49,82 @@ function add<T>(forward: Node<T>, backward: Node<T>, phrase: string, value: T): 
   const open = phrase.endsWith("*");
   const plain = fold(open ? phrase.slice(0, -1) : phrase).replaceAll("-", " ");
   if (plain.trim() === "") return;
-  const end = descend(forward, plain);
+  const units = Array.from({ length: plain.length }, (_, index) => plain.charCodeAt(index));
+  const end = descend(forward, units);
   (open ? end.open : end.whole).push(value);
-  if (!open) descend(backward, [...plain].reverse().join("")).whole.push(value);
+  if (!open) descend(backward, units.reverse()).whole.push(value);
 }
 
-function descend<T>(root: Node<T>, path: string): Node<T> {
+function descend<T>(root: Node<T>, units: readonly number[]): Node<T> {
   let node = root;
-  for (const character of path) {
-    let next = node.next.get(character);
+  for (const unit of units) {
+    let next = node.next.get(unit);
     if (next === undefined) {
       next = emptyNode();
-      node.next.set(character, next);
+      node.next.set(unit, next);
     }
     node = next;
   }
   return node;
 }
 
+const space = 32;
+const hyphen = 45;
+
+/** The unit at a place as tries know it; -1 outside the text. */
+function unitAt(folded: string, at: number): number {
+  if (at < 0 || at >= folded.length) return -1;
+  const unit = folded.charCodeAt(at);
+  return unit === hyphen ? space : unit;
+}
+
+/**
+ * A small filter before a trie: false only when no path of it begins with the two units. Readers ask at every word, and nearly every time the
+ * answer is no; a byte in a table is told faster than a walk.
+ */
+function gateOf<T>(root: Node<T>): (first: number, second: number) => boolean {
+  const gate = new Uint8Array(gateSize);
+  for (const [first, node] of root.next) {
+    for (const second of node.next.keys()) gate[slotOf(first, second)] = 1;
+    if (node.whole.length + node.open.length > 0) gate[slotOf(first, anyUnit)] = 1;
+  }
+  return (first, second) => gate[slotOf(first, second)] === 1 || gate[slotOf(first, anyUnit)] === 1;
+}
+
+const gateSize = 1 << 12;
+/** Stands for every second unit, after a first one that is a phrase by itself. */
+const anyUnit = 0;
+
+function slotOf(first: number, second: number): number {
+  return (first * 97 + second * 31) & (gateSize - 1);
+}
+
 function longest<T>(root: Node<T>, folded: string, at: number, gluedEnd: boolean): Match<T> | null {
   let node: Node<T> | undefined = root;
-  let best: Match<T> | null = null;
+  let end = -1;
+  let found: readonly T[] = [];
   for (let to = at; node !== undefined; to += 1) {
     if (to > at) {
-      if (node.whole.length > 0 && (gluedEnd || !joined(folded, to))) best = { from: at, to, found: node.whole };
-      else if (node.open.length > 0) best = { from: at, to: endOfWord(folded, to), found: node.open };
+      if (node.whole.length > 0 && (gluedEnd || !joined(folded, to))) [end, found] = [to, node.whole];
+      else if (node.open.length > 0) [end, found] = [endOfWord(folded, to), node.open];
     }
     if (to >= folded.length) break;
-    node = step(node, folded.charAt(to));
+    node = node.next.get(unitAt(folded, to));
   }
-  return best;
+  return end < 0 ? null : { from: at, to: end, found };
 }
 
 function longestBackward<T>(root: Node<T>, folded: string, end: number): Match<T> | null {
   if (joined(folded, end)) return null;
   let node: Node<T> | undefined = root;
-  let best: Match<T> | null = null;
+  let begin = -1;
+  let found: readonly T[] = [];
   for (let from = end; node !== undefined; from -= 1) {
-    if (from < end && node.whole.length > 0 && !joined(folded, from)) best = { from, to: end, found: node.whole };
+    if (from < end && node.whole.length > 0 && !joined(folded, from)) [begin, found] = [from, node.whole];
     if (from <= 0) break;
-    node = step(node, folded.charAt(from - 1));
+    node = node.next.get(unitAt(folded, from - 1));
   }
-  return best;
-}
-
-function step<T>(node: Node<T>, character: string): Node<T> | undefined {
-  return node.next.get(character === "-" ? " " : character);
+  return begin < 0 ? null : { from: begin, to: end, found };
 }
 
 const letter = /[\p{L}\p{M}]/u;

@@ -17,7 +17,7 @@ import { timesIn } from "./times.ts";
  */
 export function readValues(document: Document): readonly Value[] {
   const scan = scanOf(document.text, document.language);
-  const claimed = createClaimed([]);
+  const claimed = createClaimed(scan.text.length, []);
   const times = claimed.take(timesIn(scan));
   const dates = claimed.take(datesIn(scan, times)).map((date) => withDay(date, document.published));
   const moments = [...times, ...dates].sort(bySpan);
