@@ -37,26 +37,35 @@ export function glossAt(lexicon: Lexicon, asked: Asked): FoundGloss | null {
   for (const span of candidatesAt(lexicon, asked)) {
     const word = text.slice(span.from, span.to);
     const glosses = lexicon.glosses(word, language, into);
-    if (glosses.length > 0 && (!isPhrase(word) || saysMore(lexicon, word, language))) return { ...span, word, glosses };
+    if (glosses.length > 0 && saysMore(lexicon, word, partsOf(text, span), language))
+      return { from: span.from, to: span.to, word, glosses };
   }
   return null;
 }
 
+/** A stretch that may be an entry; `words` are the places of its words. */
+interface Candidate extends Span {
+  readonly words: readonly Span[];
+}
+
 /** The stretches around a place that may be an entry, longest first. */
-function candidatesAt(lexicon: Lexicon, { text, at, language }: Asked): readonly Span[] {
+function candidatesAt(lexicon: Lexicon, { text, at, language }: Asked): readonly Candidate[] {
   const around = aroundOf(text, at);
-  if (isUnspaced(language)) return wordsIn(text, around, language, lexicon).filter(({ from, to }) => from <= at && at < to);
+  if (isUnspaced(language)) {
+    return wordsIn(text, around, language, lexicon).filter(({ from, to }) => from <= at && at < to).map((span) => ({ ...span, words: [span] })); // prettier-ignore
+  }
   const tokens = tokensOf(text, around, language);
   const words = tokens.filter(({ kind }) => kind === "word");
   const here = words.findIndex(({ from, to }) => from <= at && at < to);
   if (here < 0) return [];
-  const spans: Span[] = [];
+  const spans: Candidate[] = [];
   for (let length = longestPhrase; length >= 1; length--) {
     for (let first = Math.max(0, here - length + 1); first <= here; first++) {
-      const from = words[first]?.from;
-      const to = words[first + length - 1]?.to;
-      if (from !== undefined && to !== undefined && !/[^\p{L}\p{M}\p{N} \u00a0'’.\u200c-]/u.test(text.slice(from, to)))
-        spans.push({ from, to });
+      const inside = words.slice(first, first + length);
+      const from = inside[0]?.from ?? 0;
+      const to = inside.at(-1)?.to ?? 0;
+      const isJoined = !/[^\p{L}\p{M}\p{N} \u00a0'’.\u200c-]/u.test(text.slice(from, to));
+      if (inside.length === length && isJoined) spans.push({ from, to, words: inside });
     }
   }
   return spans;
@@ -72,14 +81,14 @@ function aroundOf(text: string, at: number): Span {
   return { from: start + Math.max(0, cutBefore), to: cutAfter < 0 ? at + after.length : at + cutAfter };
 }
 
-function isPhrase(word: string): boolean {
-  return /\s/u.test(word);
+/** The words of a phrase and its ends: whatever it is found by if not as a whole. None for a single word. */
+function partsOf(text: string, { to, words }: Candidate): readonly string[] {
+  if (words.length < 2) return [];
+  return [...words.map((word) => text.slice(word.from, word.to)), ...words.slice(1).map(({ from }) => text.slice(from, to))];
 }
 
 /** A phrase may be found by its ending alone (`der Außenminister` by `minister`): then the shorter one should be found instead. */
-function saysMore(lexicon: Lexicon, phrase: string, language: LanguageTag): boolean {
-  const words = phrase.split(/\s+/u);
-  const parts = [...words, ...words.map((_word, index) => words.slice(index + 1).join(" "))].filter((part) => part !== "");
+function saysMore(lexicon: Lexicon, phrase: string, parts: readonly string[], language: LanguageTag): boolean {
   const known = new Set(parts.flatMap((part) => lexicon.meanings(part, language)));
   return lexicon.meanings(phrase, language).some((meaning) => !known.has(meaning));
 }
