@@ -58,7 +58,7 @@ export const hangulScales = "십백천만억조";
  * 250; in Japanese and Korean 205).
  */
 export function hanValue(numeral: string, shortened = true): number | null {
-  const point = numeral.search(/[点・.]/u);
+  const point = numeral.search(/[点・]|\.(?!\d)|(?<!\d)\./u);
   if (point > 0 && /[^\d]/.test(numeral)) return pointed(numeral.slice(0, point), numeral.slice(point + 1), shortened);
   if (/^[〇零一二三四五六七八九]{3,}$/u.test(numeral) || /^[〇零영공]$/u.test(numeral)) return Number(plainDigits(numeral));
   return composed(numeral, shortened);
