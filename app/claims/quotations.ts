@@ -149,9 +149,7 @@ function expectedRatio(view: BeadView): number {
 /** The meanings of each word of content. */
 function contentOf({ document, language }: Passage, quotation: Quotation, lexicon: Lexicon): readonly (readonly ConceptId[])[] {
   const functionWords = functionWordsOf(language);
-  return quotation.words
-    .filter((word) => !functionWords.has(word.key))
-    .map((word) => meaningsAt(document, word, lexicon));
+  return quotation.words.filter((word) => !functionWords.has(word.key)).map((word) => meaningsAt(document, word, lexicon));
 }
 
 /** Known words on both sides, on one of them all but one, and no meaning in common. */

@@ -38,7 +38,7 @@ function numbersBefore(folded: string, signs: string): readonly number[] {
 
 /** Four digits and a space on either side. */
 const mostDigits = 6;
-const numberCodes = new Set([..." 0123456789〇零一二三四五六七八九十元"].map((character) => character.charCodeAt(0)));
+const numberCodes = new Set(Array.from(" 0123456789〇零一二三四五六七八九十元", (character) => character.charCodeAt(0)));
 
 function isPartOfNumber(code: number): boolean {
   return numberCodes.has(code);
