@@ -65,6 +65,7 @@ function unitsOf(a: Figure, b: Figure): Units | null {
   if (a.kind === "quantity" && b.kind === "quantity") return quantityUnits(a.unit ?? "", b.unit ?? "");
   if (a.kind === "money" && b.kind === "money")
     return isVaguelySame(a.unit, b.unit) ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
+  if (isPound(a) && isPound(b)) return { convert: false, tolerance: sameUnitTolerance, loose: true };
   const one = a.kind === "number" ? b : a;
   const bare = a.kind === "number" || b.kind === "number";
   return bare && one.kind !== "number" ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
@@ -73,6 +74,11 @@ function unitsOf(a: Figure, b: Figure): Units | null {
 /** A currency word shared by many countries: `peso`, `krona`. */
 function isVaguelySame(a: string | null, b: string | null): boolean {
   return isOfFamily(a ?? "", b ?? "") || isOfFamily(b ?? "", a ?? "");
+}
+
+/** The pound that one version weighs and the other pays is one word misread. */
+function isPound(figure: Figure): boolean {
+  return figure.unit === "GBP" || figure.unit === "[lb_av]";
 }
 
 function quantityUnits(a: string, b: string): Units | null {

@@ -25,7 +25,11 @@ function joinOf(scan: Scan, first: Figure, second: Figure): Figure | null {
   if (gap === null || first.upTo !== null || second.upTo !== null || first.ordinal || second.ordinal || second.bound !== "exact")
     return null;
   if (!Number.isInteger(first.value) || second.value < 0) return null;
-  return first.kind === "money" ? moneyJoin(scan, first, second, gap) : first.kind === "quantity" ? quantityJoin(first, second, gap) : null;
+  return first.kind === "money"
+    ? moneyJoin(scan, first, second, gap)
+    : first.kind === "quantity"
+      ? quantityJoin(scan, first, second, gap)
+      : null;
 }
 
 type Gap = "close" | "and";
@@ -60,12 +64,13 @@ function isNamedAfter(scan: Scan, figure: Figure): boolean {
   return /\p{L}/u.test(scan.folded.charAt(figure.to - 1));
 }
 
-/** Nothing follows that the second number could count: a break, or right after the currency also a little word (`15 dollars 50 for`). */
+/** Nothing follows that the second number could count: a break, or right after the currency also a little word (`15 dollars five for`); two digits say enough. */
 function endsAmount(scan: Scan, second: Figure, gap: Gap): boolean {
   const rest = scan.folded.slice(second.to, second.to + 24);
   if (/^\s*$|^ ?[.,;:!?)»”"](?!\d)/u.test(rest)) return true;
   const next = /^ (\p{L}+)/u.exec(rest)?.[1] ?? "";
-  return gap === "close" && scan.rules.functionWords.has(next);
+  const digits = /^\d\d$/.test(scan.folded.slice(second.from, second.to));
+  return gap === "close" && (digits || scan.rules.functionWords.has(next));
 }
 
 /** The smaller unit that goes on after a larger one; those of the second kind also after `and`. */
@@ -80,7 +85,9 @@ const smaller: Readonly<Record<string, { readonly unit: string; readonly and: bo
   kg: { unit: "g", and: false },
 };
 
-function quantityJoin(first: Figure, second: Figure, gap: Gap): Figure | null {
+function quantityJoin(scan: Scan, first: Figure, given: Figure, gap: Gap): Figure | null {
+  const sign = first.unit === "[ft_i]" && given.unit === null ? inchSign.exec(scan.folded.slice(given.to, given.to + 5)) : null;
+  const second = sign === null ? given : { ...given, unit: "[in_i]", to: given.to + sign[0].length };
   const part = smaller[first.unit ?? ""];
   if (part === undefined || second.unit !== part.unit || (gap === "and" && !part.and)) return null;
   const ratio = (scaleOfUnit(first.unit ?? "")?.factor ?? 1) / (scaleOfUnit(part.unit)?.factor ?? 1);
@@ -117,6 +124,9 @@ function halfAfter(scan: Scan, figure: Figure): number | null {
   if (found === null || !found.found.some((token) => token.kind === "half")) return null;
   return isHalfOfNext(scan, found.to) ? null : found.to;
 }
+
+/** `5 ft 2 in`, `5 ft 2"`: after feet the number needs no more than the sign of inches, which elsewhere is a word. */
+const inchSign = /^ ?(?:in(?![\p{L}\d])\.?|["″])/u;
 
 const hanParts = /^(?:又|と)?([\d一二两三四五六七八九十]{1,3})[角毛](?:([\d一二两三四五六七八九]{1,2})分?)?/u;
 const hanHundredths = /^(?:又|と)?([\d一二两三四五六七八九十]{1,3})(?:日本)?[銭钱]/u;

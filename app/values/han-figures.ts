@@ -1,4 +1,5 @@
 import { isHanClaim } from "./han-claims.ts";
+import { countsAmount, unitAtEnd } from "./han-units.ts";
 import { hanDigits, hanScales, hanValue } from "./han-numerals.ts";
 import { numeral, type Numeral } from "./numeral.ts";
 import type { Scan } from "./rules.ts";
@@ -118,7 +119,8 @@ function moreAt(scan: Scan, at: number): Numeral | null {
 function plainAt(scan: Scan, at: number): Numeral | null {
   const parts = run(hanRun, scan.folded, at);
   if (parts === null) return null;
-  const whole = parts[0].trimEnd();
+  const signs = parts[0].trimEnd();
+  const whole = signs.slice(0, signs.length - unitAtEnd(scan, at, signs));
   for (const written of whole.includes(" ") ? [whole, whole.slice(0, whole.indexOf(" "))] : [whole]) {
     const read = plainFrom(scan, at, written);
     if (read !== null) return read;
@@ -134,7 +136,7 @@ function plainFrom(scan: Scan, at: number, written: string): Numeral | null {
   const digits = /\d/.test(written);
   const next = scan.folded.slice(to, to + 4);
   if (next.startsWith("ダース")) return numeral({ from: at, to: to + 3 }, value * 12, { words: !digits });
-  if (!digits && !isHanClaim(scan.folded, at, to, written)) return null;
+  if (!digits && !isHanClaim(scan.folded, at, to, written) && !countsAmount(scan, at, to)) return null;
   if (next.startsWith("倍")) return numeral({ from: at, to: to + 1 }, value, { words: !digits, multiple: true });
   const half = next.startsWith("个半") ? 0.5 : 0;
   return numeral({ from: at, to: half > 0 ? to + 2 : to }, value + half, { words: !digits });

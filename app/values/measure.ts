@@ -2,6 +2,7 @@ import type { Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { isFamily, isOfFamily } from "./currency-families.ts";
 import { degreesOfOrdinal, scaleBefore, withDegrees } from "./degrees.ts";
+import { isWeight } from "./han-units.ts";
 import { isoAfter, nounBefore, signBefore, type Sign } from "./money-signs.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Match } from "./phrases.ts";
@@ -71,11 +72,16 @@ function unitAfter(scan: Scan, read: Numeral): Measure | null {
     if (iso !== null && !isSignOfNext(scan, read.to, iso.from, iso.to))
       return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
     const match = scan.rules.units.longestAt(scan.folded, start);
-    const token = match === null ? undefined : tokenOf(scan, match);
+    const token = match === null || isOpen(scan, start, match.to) ? undefined : tokenOf(scan, match);
     if (match !== null && token !== undefined && endsAsUnit(scan, start, match.to) && fits(scan, read, token, match))
       return withDegrees(scan, read, withSpeed(scan, read, measured(read, token, match.to)));
   }
   return null;
+}
+
+/** `20 (kg)` is one measure, `6 billion ($9 billion)` two: a bracket before the unit has to close after it. */
+function isOpen(scan: Scan, start: number, end: number): boolean {
+  return /[([{<]/.test(scan.folded.charAt(start - 1)) && !/[)\]}>]/.test(scan.folded.charAt(end));
 }
 
 /** `75 USD million`: the scale after the code. */
@@ -101,6 +107,8 @@ function unitStarts(scan: Scan, read: Numeral): readonly number[] {
 function fits(scan: Scan, read: Numeral, token: UnitToken, { from, to }: Span): boolean {
   if (token.kind === "money" && isSignOfNext(scan, read.to, from, to)) return false;
   if (read.ordinal && token.kind !== "unit") return false;
+  if (token.kind === "unit" && token.code === "两" && !isWeight(scan.folded, to)) return false;
+  if (scan.text.slice(from, to) === "MM") return false; // millions, as bookkeepers write them
   if (read.ordinal && read.words) return false;
   if (read.weak && token.kind === "money" && !/\p{L}/u.test(scan.text.charAt(to - 1))) return false;
   const written = scan.text.slice(to - 1, to);

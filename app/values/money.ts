@@ -42,6 +42,18 @@ export const moneySigns: Readonly<Record<string, string>> = {
     "nt $": "TWD",
     "c $": "CAD",
   },
+  ...{
+    "$ c": "CAD",
+    $cad: "CAD",
+    "$ cad": "CAD",
+    "$ ca": "CAD",
+    "$ us": "USD",
+    "$ hk": "HKD",
+    $hk: "HKD",
+    $au: "AUD",
+    $nz: "NZD",
+    "abd $": "USD",
+  },
   ...{ "cn¥": "CNY", "jp¥": "JPY", "rmb¥": "CNY" },
   ...{ $: "$", "¥": "¥", "￥": "¥", "₿": "BTC", "£": "GBP", "e£": "EGP", "₩": "KRW", "₨": "RUPEE", "₣": "FRANC", "₵": "GHS", ரூ: "LKR" },
   ...{
@@ -74,7 +86,13 @@ export function moneyEntries(tag: LanguageTag): readonly (readonly [string, Unit
     words.filter((word) => !taken.has(word)).map((word) => entry(word, currency)),
   );
   const signs = Object.entries(moneySigns).map(([sign, currency]) => entry(sign, currency));
-  return [...own, ...named, ...signs, ...codesInWords.filter(([word]) => !taken.has(word))];
+  return [
+    ...own,
+    ...named,
+    ...signs,
+    ...codesInWords.filter(([word]) => !taken.has(word)),
+    ...(taken.has("元") ? [] : [entry("元", "CNY")]),
+  ];
 }
 
 /** `GBP/100` is a hundredth of a pound. */

@@ -10,20 +10,32 @@ import { scaleOfUnit } from "./units.ts";
  */
 export function settled(scan: Scan, figures: readonly Figure[]): readonly Figure[] {
   if (!figures.some((figure) => figure.kind === "money" && isFamily(figure.unit ?? ""))) return figures;
-  const mentions = new Set(
-    figures.flatMap((figure) => (figure.kind === "money" && !isFamily(figure.unit ?? "") ? [figure.unit ?? ""] : [])),
-  );
-  return figures.map((figure, index) => settledFigure(scan, figure, figures[index + 1], mentions));
+  const context = contextOf(figures);
+  return figures.map((figure, index) => settledFigure(scan, figure, figures[index + 1], context));
 }
 
-function settledFigure(scan: Scan, figure: Figure, next: Figure | undefined, mentions: ReadonlySet<string>): Figure {
+/** What the other figures of a document say. */
+interface Context {
+  /** Currencies named without doubt. */
+  readonly mentions: ReadonlySet<string>;
+  /** Whether something is weighed. */
+  readonly weighs: boolean;
+}
+
+function contextOf(figures: readonly Figure[]): Context {
+  return {
+    mentions: new Set(figures.flatMap((figure) => (figure.kind === "money" && !isFamily(figure.unit ?? "") ? [figure.unit ?? ""] : []))),
+    weighs: figures.some((figure) => figure.kind === "quantity" && scaleOfUnit(figure.unit ?? "")?.dimension === "mass"),
+  };
+}
+
+function settledFigure(scan: Scan, figure: Figure, next: Figure | undefined, context: Context): Figure {
   const code = figure.unit ?? "";
   if (figure.kind !== "money" || !isFamily(code)) return figure;
-  if (code === "POUND" && isMass(scan, figure, next)) return { ...figure, kind: "quantity", unit: "[lb_av]" };
-  const unit = settledCode(scan, code, mentions);
-  if (code === "POUND" && scan.rules.code === "fr" && figure.value < 1000 && !mentions.has("GBP"))
-    return { ...figure, kind: "number", unit: null };
-  return { ...figure, unit };
+  const kind = code === "POUND" ? kindOfPounds(scan, figure, next, context) : "money";
+  if (kind === "mass") return { ...figure, kind: "quantity", unit: "[lb_av]" };
+  if (kind === "count") return { ...figure, kind: "number", unit: null };
+  return { ...figure, unit: settledCode(scan, code, context.mentions) };
 }
 
 /** A sign says nothing by its likes: where foreign dollars are marked `C$`, the bare sign is the dollar of home. */
@@ -55,8 +67,42 @@ const weighing: Readonly<Record<string, RegExp>> = {
   hi: /वज़न|वजन|भार|किलो/,
 };
 
-/** `weighs 20 pounds`, `20 pounds (9 kg)`. */
-function isMass(scan: Scan, figure: Figure, next: Figure | undefined): boolean {
+/** Words of money beside pounds, by language. */
+const paying: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:cost|pric|pay|paid|fine|salar|worth|spen|charg|fee|bill|tax|earn|wage|budget|fund|debt|loan|buy|bought|sell|sold|ticket|owe|donat|rais)/,
+  es: /\b(?:cost|cuest|prec|pag|mult|salari|valor|gast|impuest|gan|deud|compr|vend)/,
+  fr: /\b(?:coût|prix|pay|pai|amende|salaire|dépens|impôt|dette|achet|vend|vaut|valeur)/,
+  de: /(?:kost|preis|zahl|gehalt|lohn|wert|steuer|schuld|kauf|verdien|gebühr|strafe)/,
+  pt: /\b(?:cust|preço|pag|mult|salári|valor|gast|impost|dívida|compr|vend)/,
+  it: /\b(?:cost|prezz|pag|mult|stipend|valor|spes|tass|debit|compr|vend)/,
+  nl: /(?:kost|prijs|betaal|betal|loon|salaris|waard|belasting|schuld|koop|kocht|boete)/,
+  ca: /\b(?:cost|preu|pag|mult|sou|valor|gast|impost|deute|compr|ven)/,
+  ru: /сто(?:и|я)|цен|плат|штраф|зарплат|налог|долг|куп|прода/,
+  uk: /кошту|ціна|ціни|плат|штраф|податк|борг|купи|прода/,
+  pl: /\b(?:koszt|cen|płac|kar|pensj|wart|podat|dług|kup|sprzed)/,
+  cs: /\b(?:stál|stoj|cen|plat|pokut|mzd|daň|daně|dluh|koup|prod)/,
+  tr: /fiyat|ücret|öde|maaş|vergi|borç|satın|ceza/,
+  ja: /価格|値段|払|費|給|税|円/,
+  ko: /가격|지불|비용|급여|세금|벌금|상당|주당/,
+  hi: /कीमत|मूल्य|भुगतान|वेतन|कर|खर्च/,
+};
+
+/** A sum of which nobody weighs so many. */
+const surelyMoney = 100_000;
+
+/**
+ * Pounds of money or of weight (`weighs 20 pounds`, `20 pounds (9 kg)`), by the words beside them, the rest of the document and the region; a
+ * small number of which nothing is known is a weight, in French a number of books.
+ */
+function kindOfPounds(scan: Scan, figure: Figure, next: Figure | undefined, context: Context): "money" | "mass" | "count" {
+  const code = scan.rules.code;
+  const near = scan.folded.slice(Math.max(0, figure.from - 30), figure.to + 14);
   const follows = next !== undefined && next.from - figure.to <= 4 && scaleOfUnit(next.unit ?? "")?.dimension === "mass";
-  return follows || weighing[scan.rules.code]?.test(scan.folded.slice(Math.max(0, figure.from - 30), figure.to + 12)) === true;
+  if (follows || weighing[code]?.test(near) === true) return "mass";
+  const home = currencyOfRegion(new Intl.Locale(scan.rules.tag).region ?? "") ?? "";
+  const named = [...context.mentions].some((mention) => isOfFamily("POUND", mention)) || isOfFamily("POUND", home);
+  if (named || figure.value >= surelyMoney || paying[code]?.test(near) === true) return "money";
+  if (context.weighs) return "mass";
+  if (figure.value >= 1000) return "money";
+  return code === "fr" ? "count" : code in weighing ? "mass" : "money";
 }

@@ -45,6 +45,7 @@ const dimensions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     "[lb_av]": 0.45359237,
     "[stone_av]": 6.35029318,
     斤: 0.5,
+    两: 0.05,
     "[ston_av]": 907.18474,
     "[oz_tr]": 0.0311034768,
     "[car_m]": 2e-4,
