@@ -30,18 +30,55 @@ export interface ComposeStyle {
   readonly alwaysJoined: boolean;
 }
 
+/** Languages that put a word between the ten and the unit (`treinta y cinco`); French only before one and eleven. */
+const tensJoiners = new Set(["es", "pt", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
+
+/** How the language of a primary tag composes its number words. */
+export function composeStyleOf(code: string): ComposeStyle {
+  const unitFirst = code === "de" || code === "nl" || code === "ar" || code === "cs";
+  const joinsTens = tensJoiners.has(code) ? "always" : code === "fr" ? "ones" : "never";
+  return { unitFirst, joinsTens, ordinalFirst: code === "ar" || code === "he", alwaysJoined: code === "ar" };
+}
+
 /**
  * The number that a run of tokens makes, or null when they do not make one (`five six`, `hundred and`). Parts are kept on a stack: a scale
  * multiplies everything on it that is smaller (`two hundred thousand`, `400 mil millones`), a cardinal must fit below the last part.
  */
 export function compose(tokens: readonly NumberToken[], style: ComposeStyle): Composed | null {
-  let state: State | null = { parts: [], lastScale: 1, joined: false, ordinal: false, fraction: null };
+  let state: State | null = start;
   for (const token of tokens) {
     state = withToken(state, token, style);
     if (state === null) return null;
   }
-  if (state.joined || state.parts.length === 0) return null;
-  const weak = tokens.length === 1 && tokens[0]?.kind === "cardinal" && tokens[0].weak;
+  return whole(state, tokens, tokens.length);
+}
+
+/** The number that the longest possible beginning of a run makes, and how many tokens that is; each token is looked at once. */
+export function composeLongest(
+  tokens: readonly NumberToken[],
+  style: ComposeStyle,
+): { readonly composed: Composed; readonly count: number } | null {
+  let state: State = start;
+  let longest: { readonly state: State; readonly count: number } | null = null;
+  for (const [index, token] of tokens.entries()) {
+    const next = withToken(state, token, style);
+    if (next === null) break;
+    state = next;
+    if (isWhole(state)) longest = { state, count: index + 1 };
+  }
+  const composed = longest === null ? null : whole(longest.state, tokens, longest.count);
+  return longest === null || composed === null ? null : { composed, count: longest.count };
+}
+
+const start: State = { parts: [], lastScale: 1, joined: false, ordinal: false, fraction: null };
+
+function isWhole(state: State): boolean {
+  return !state.joined && state.parts.length > 0;
+}
+
+function whole(state: State, tokens: readonly NumberToken[], count: number): Composed | null {
+  if (!isWhole(state)) return null;
+  const weak = count === 1 && tokens[0]?.kind === "cardinal" && tokens[0].weak;
   return { value: state.parts.reduce((sum, part) => sum + part, 0), ordinal: state.ordinal, weak };
 }
 

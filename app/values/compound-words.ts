@@ -17,6 +17,7 @@ const kindsInside = ["cardinal", "scale", "half", "collective", "joiner", "ordin
 
 /** The parts of a word at `at` that is not in the list itself: a compound (`zweihundertfünfzig`) or a number word with an ending (`fifths`). */
 export function wordParts(rules: Rules, folded: string, at: number, inside: boolean): readonly Placed[] {
+  if (!rules.numbers.mayBegin(folded, at) && rules.code !== "ar") return []; // Arabic parts are no endings of listed words
   const end = endOfWord(folded, at);
   if (end - at < 4 || end - at > 80) return [];
   const word = folded.slice(at, end);

@@ -10,14 +10,14 @@ import { separatorBetween } from "./ranges.ts";
 /** The figures of a text that do not lie in `taken`: numbers with what they count and how they are bounded. */
 export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[] {
   const numerals = numeralsIn(scan, taken);
-  const measured = measurer(scan);
+  const measured = measurer(scan, numerals);
   const figures: Figure[] = [];
   for (let index = 0; index < numerals.length; index += 1) {
     const first = numerals[index];
     if (first === undefined || (figures.at(-1)?.to ?? 0) > first.from) continue;
     const second = numerals[index + 1];
-    const ranged = second === undefined ? null : (rangeOf(scan, first, second, measured) ?? ratioOf(scan, first, second, measured));
-    const figure = ranged ?? single(scan, first, measured(first));
+    const ranged = second === undefined ? null : pairOf(scan, first, second, (which) => measured(index + which));
+    const figure = ranged ?? single(scan, first, measured(index));
     if (figure === null) continue;
     figures.push(figure);
     if (ranged !== null) index += 1;
@@ -25,15 +25,15 @@ export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[]
   return figures;
 }
 
-type Measurer = (read: Numeral) => Measure;
+type Measurer = (index: number) => Measure;
 
 /** Measures a numeral once, though it is looked at as the second of a range, as the first of one, and alone. */
-function measurer(scan: Scan): Measurer {
-  const known = new WeakMap<Numeral, Measure>();
-  return (read) => {
-    const found = known.get(read) ?? measureOf(scan, read);
-    known.set(read, found);
-    return found;
+function measurer(scan: Scan, numerals: readonly Numeral[]): Measurer {
+  const known: (Measure | undefined)[] = [];
+  return (index) => {
+    const read = numerals[index];
+    if (read === undefined) throw new RangeError(`There is no numeral ${String(index)}.`);
+    return (known[index] ??= measureOf(scan, read));
   };
 }
 
@@ -64,10 +64,18 @@ function isBoundedHalf(scan: Scan, read: Numeral): boolean {
   );
 }
 
+/** What two numerals side by side say together; `measured` gives the measure of the first (0) and the second (1). */
+function pairOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer): Figure | null {
+  if (second.from - first.to > widestGap) return null;
+  return rangeOf(scan, first, second, measured) ?? ratioOf(scan, first, second, measured);
+}
+
+const widestGap = 40;
+
 function rangeOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer): Figure | null {
-  if (first.upTo !== null || second.upTo !== null || first.ordinal !== second.ordinal || second.from - first.to > 40) return null;
-  const left = measured(first);
-  const right = measured(second);
+  if (first.upTo !== null || second.upTo !== null || first.ordinal !== second.ordinal) return null;
+  const left = measured(0);
+  const right = measured(1);
   const separator = separatorBetween(
     scan,
     { from: first.from, to: Math.max(left.to, first.to) },
@@ -104,7 +112,7 @@ function ratioOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer
   const wholeFirst = rules.outOf.longestAt(folded, first.to + 1)?.to === second.from - 1;
   if (!wholeFirst && rules.over.longestAt(folded, first.to + 1)?.to !== second.from - 1) return null;
   const [over, under] = wholeFirst ? [second, first] : [first, second];
-  if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measured(second).unit !== null) return null;
+  if (over.ordinal || under.ordinal || over.upTo !== null || under.upTo !== null || measured(1).unit !== null) return null;
   if (!isRatio(over, under, divisions.test(between))) return null;
   return divided(scan, first, second, over, under);
 }

@@ -1,18 +1,19 @@
 import type { Match } from "./phrases.ts";
 import { endOfWord, isLetter, joined } from "./phrases.ts";
-import { compose, type Composed, type ComposeStyle } from "./compose.ts";
+import { composeLongest, type Composed, type ComposeStyle } from "./compose.ts";
 import { choose, wordParts } from "./compound-words.ts";
 import { decimalsAfter } from "./word-decimals.ts";
 import { fractionOf, type Placed } from "./word-fractions.ts";
 import { afterSpace } from "./gaps.ts";
 import { numeral, type Numeral } from "./numeral.ts";
-import type { Rules, Scan } from "./rules.ts";
+import type { Scan } from "./rules.ts";
 import type { NumberToken } from "./tokens.ts";
 
 const maxTokens = 26;
 
-/** The numeral in words that begins at `at` (the start of a word) in folded text, or null. */
+/** The numeral in words that begins at `at` (the start of a word) in folded text, or null. Compounds and words with endings begin like a number word, too. */
 export function wordNumeralAt(scan: Scan, at: number): Numeral | null {
+  if (!scan.rules.numbers.mayBegin(scan.folded, at)) return null;
   const first = scan.rules.numbers.longestAt(scan.folded, at);
   const special = first === null ? null : specialAt(scan, first);
   if (special !== null) return special;
@@ -43,7 +44,7 @@ function withPart(scan: Scan, whole: Numeral): Numeral | null {
 function integerAt(scan: Scan, at: number): { readonly value: number; readonly to: number } | null {
   const placed = tokensFrom(scan, at);
   const large = placed.findIndex((entry, index) => index > 0 && entry.token.kind === "scale" && entry.token.value >= 1000);
-  const read = longestComposed(scan, large < 0 ? placed : placed.slice(0, large), styleOf(scan.rules));
+  const read = longestComposed(scan, large < 0 ? placed : placed.slice(0, large), scan.rules.numberStyle);
   return read === null || read.ordinal ? null : read;
 }
 
@@ -125,20 +126,19 @@ function scaleAfter(scan: Scan, at: number): { readonly to: number; readonly val
 
 function composedAt(scan: Scan, at: number): Numeral | null {
   const placed = tokensFrom(scan, at);
-  const style = styleOf(scan.rules);
+  if (placed.length === 0) return null;
+  const style = scan.rules.numberStyle;
   return fractionOf(scan, placed, style) ?? longestComposed(scan, placed, style);
 }
 
 function longestComposed(scan: Scan, placed: readonly Placed[], style: ComposeStyle): Numeral | null {
-  for (let count = placed.length; count > 0; count -= 1) {
-    const taken = placed.slice(0, count);
-    const composed = compose(
-      taken.map((entry) => entry.token),
-      style,
-    );
-    if (composed !== null) return fromComposed(scan, { from: taken[0]?.from ?? 0, to: taken.at(-1)?.to ?? 0 }, composed, taken);
-  }
-  return null;
+  const longest = composeLongest(
+    placed.map((entry) => entry.token),
+    style,
+  );
+  if (longest === null) return null;
+  const taken = placed.slice(0, longest.count);
+  return fromComposed(scan, { from: taken[0]?.from ?? 0, to: taken.at(-1)?.to ?? 0 }, longest.composed, taken);
 }
 
 function fromComposed(scan: Scan, span: { from: number; to: number }, composed: Composed, placed: readonly Placed[]): Numeral | null {
@@ -212,7 +212,7 @@ function belongsBefore(scan: Scan, before: readonly Placed[]): boolean {
   if (last?.kind !== "joiner") return last !== undefined;
   const ten = before.at(-2)?.token;
   return (
-    styleOf(scan.rules).joinsTens === "always" && ten?.kind === "cardinal" && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0
+    scan.rules.numberStyle.joinsTens === "always" && ten?.kind === "cardinal" && ten.value >= 20 && ten.value < 100 && ten.value % 10 === 0
   );
 }
 
@@ -232,13 +232,4 @@ function afterGluedJoiner(scan: Scan, at: number): readonly Placed[] {
     { token: { kind: "joiner" }, from: at, to: at + 1 },
     { token, from: at + 1, to: found.to },
   ];
-}
-
-/** Languages that put a word between the ten and the unit (`treinta y cinco`); French only before one and eleven. */
-const tensJoiners = new Set(["es", "pt", "he", "fa", "ca", "de", "nl", "cs", "ru", "uk", "pl"]);
-
-function styleOf(rules: Rules): ComposeStyle {
-  const unitFirst = rules.code === "de" || rules.code === "nl" || rules.code === "ar" || rules.code === "cs";
-  const joinsTens = tensJoiners.has(rules.code) ? "always" : rules.code === "fr" ? "ones" : "never";
-  return { unitFirst, joinsTens, ordinalFirst: rules.code === "ar" || rules.code === "he", alwaysJoined: rules.code === "ar" };
 }

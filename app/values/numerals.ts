@@ -11,33 +11,62 @@ import type { Scan } from "./rules.ts";
 
 /** All numbers of a text by place, apart from those inside `taken` (dates, times), codes (`F-16`, `G20`) and dotted digits (`1.2.3`). */
 export function numeralsIn(scan: Scan, taken: readonly Span[]): readonly Numeral[] {
+  const { folded } = scan;
   const found: Numeral[] = [];
   let next = 0;
-  for (let at = 0; at < scan.folded.length;) {
+  for (let at = 0; at < folded.length;) {
+    const start = startAt(folded, at);
+    if (start === "nothing") {
+      at += folded.startsWith("://", at) ? endOfAddress(folded, at) - at : 1;
+      continue;
+    }
     while ((taken[next]?.to ?? Infinity) <= at) next += 1;
     const blocked = taken[next];
     if (blocked !== undefined && blocked.from <= at) {
       at = blocked.to;
       continue;
     }
-    const read = numeralAt(scan, at);
+    const read = numeralAt(scan, at, start);
     if (read !== null && (blocked === undefined || !overlaps(read, blocked))) found.push(withMinus(scan, read));
-    at = read === null ? skip(scan.folded, at) : Math.max(read.to, at + 1);
+    at = read === null ? skip(folded, at, start) : Math.max(read.to, at + 1);
   }
   return found;
 }
 
+/** What a unit of text may begin; `part` is a fraction of one character. */
+type Start = "digit" | "word" | "hangul" | "han" | "part" | "nothing";
+
+const hanStarts = new Set(`${hanDigits}${hanScales}数几一半过上好成翻`);
+const hangulStarts = new Set(`${hangulDigits}${hangulScales}`);
+
+/** A closed cache: the question is asked of every unit of a text. */
+const startAt = ((): ((folded: string, at: number) => Start) => {
+  const known: (Start | undefined)[] = Array.from({ length: 0x10000 });
+  return (folded, at) => (known[folded.charCodeAt(at)] ??= startOf(folded.charAt(at)));
+})();
+
+function startOf(character: string): Start {
+  if (/\d/.test(character)) return "digit";
+  if (hanStarts.has(character)) return "han";
+  if (vulgar[character] !== undefined) return "part";
+  if (isHangul(character)) return "hangul";
+  return isLetter(character, 0) ? "word" : "nothing";
+}
+
 /** Past the word, the run of digits or the one character at `at`. */
-function skip(folded: string, at: number): number {
-  if (folded.startsWith("://", at)) return endOfAddress(folded, at);
-  if (isDigit(folded, at)) return endOfDigits(folded, at);
-  return isLetter(folded, at) && !isHangul(folded.charAt(at)) ? endOfWord(folded, at) : at + 1;
+function skip(folded: string, at: number, start: Start): number {
+  if (start === "digit") return endOfDigits(folded, at);
+  return start === "word" ? endOfWord(folded, at) : at + 1;
 }
 
 function endOfDigits(folded: string, at: number): number {
   let to = at;
-  while (isDigit(folded, to) || (/[.,]/.test(folded.charAt(to)) && isDigit(folded, to + 1))) to += 1;
+  while (isDigit(folded, to) || (isMark(folded.charCodeAt(to)) && isDigit(folded, to + 1))) to += 1;
   return to;
+}
+
+function isMark(code: number): boolean {
+  return code === 44 || code === 46;
 }
 
 /** Numbers in web addresses say nothing. */
@@ -52,29 +81,24 @@ function isDigit(folded: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const hanStart = new Set(`${hanDigits}${hanScales}数几一半过上好成翻`);
-const hangulStart = new Set(`${hangulDigits}${hangulScales}`);
-
-function numeralAt(scan: Scan, at: number): Numeral | null {
+function numeralAt(scan: Scan, at: number, start: Start): Numeral | null {
   const { folded, rules } = scan;
-  const character = folded.charAt(at);
-  const digit = isDigit(folded, at);
-  if (rules.han && (digit ? !isDigit(folded, at - 1) : hanStart.has(character))) {
-    const han = isCodeBefore(folded, at) ? null : hanNumeralAt(scan, at);
-    if (han !== null) return withOrdinalSign(scan, han);
+  if (rules.han && (start === "digit" ? !isDigit(folded, at - 1) : start === "han")) {
+    const read = isCodeBefore(folded, at) ? null : hanNumeralAt(scan, at);
+    if (read !== null) return withOrdinalSign(scan, read);
   }
-  if (rules.code === "ko" && (digit || (hangulStart.has(character) && !isLetter(folded, at - 1)))) {
-    const hangul = hangulNumeralAt(scan, at);
-    if (hangul !== null) return withOrdinalSign(scan, hangul);
+  if (rules.code === "ko" && (start === "digit" || (hangulStarts.has(folded.charAt(at)) && !isLetter(folded, at - 1)))) {
+    const read = hangulNumeralAt(scan, at);
+    if (read !== null) return withOrdinalSign(scan, read);
   }
-  if (digit) {
+  if (start === "digit") {
     if (isDigit(folded, at - 1)) return null;
     const digits = digitNumeralAt(scan, at);
     return digits === null ? null : withOrdinalSign(scan, digits);
   }
-  if (vulgar[character] !== undefined) return numeral({ from: at, to: at + 1 }, vulgar[character]);
-  const word = isLetter(folded, at) && !isLetter(folded, at - 1) ? wordStartingAt(scan, at) : null;
-  return word !== null && rules.code === "ko" ? withOrdinalSign(scan, word) : word;
+  if (start === "part") return numeral({ from: at, to: at + 1 }, vulgar[folded.charAt(at)] ?? 0);
+  const read = (start === "word" || start === "hangul") && !isLetter(folded, at - 1) ? wordStartingAt(scan, at) : null;
+  return read !== null && rules.code === "ko" ? withOrdinalSign(scan, read) : read;
 }
 
 /** Arabic and Hebrew write `and`, `by`, `for`, `the` together with the number word. */

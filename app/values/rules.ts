@@ -3,6 +3,7 @@ import { languageOf } from "../languages/languages.ts";
 import type { Bound } from "../model/claim.ts";
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import { canonicalTag } from "../text/language-tag.ts";
+import { composeStyleOf, type ComposeStyle } from "./compose.ts";
 import { fold } from "./fold.ts";
 import { phrasesFrom, type Phrases } from "./phrases.ts";
 import { moneyEntries } from "./money.ts";
@@ -38,6 +39,7 @@ export interface Rules {
   /** Writes numbers as one word: `einundzwanzig`, `duecentocinquanta`. */
   readonly compounds: boolean;
   readonly spacesGroup: boolean;
+  readonly numberStyle: ComposeStyle;
 }
 
 const compoundLanguages = new Set(["de", "nl", "it", "cs", "tr"]);
@@ -90,6 +92,7 @@ function compile(given: LanguageTag): Rules {
     han: code === "zh" || code === "ja",
     compounds: compoundLanguages.has(code),
     spacesGroup: spaceGroupers.has(code),
+    numberStyle: composeStyleOf(code),
   };
 }
 
