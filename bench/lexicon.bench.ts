@@ -41,6 +41,10 @@ const words = wordsOf(sample, { from: 0, to: sample.length }, "en").map(({ from,
 const cold: number[] = [];
 for (let run = 0; run < runs; run++) {
   const lexicon = openLexicon(shelfIn(resources), [], []);
-  cold.push(await millisOf(() => { words.forEach((word) => lexicon.meanings(word, "en")); }));
+  cold.push(
+    await millisOf(() => {
+      words.forEach((word) => lexicon.meanings(word, "en"));
+    }),
+  );
 }
 printRow(`${String(words.length)} words of English looked up, first use`, cold);
