@@ -11,7 +11,8 @@ const maxArticle = 20_000;
 export function translationsIn(article: string, headword: string): readonly (readonly string[])[] {
   const senses: (readonly string[])[] = [];
   let isOpen = true;
-  for (const [index, line] of article.slice(0, maxArticle).split(/\r?\n/u).entries()) {
+  const lines = article.slice(0, maxArticle).split(/\r?\n/u).filter((line) => line.trim() !== ""); // prettier-ignore
+  for (const [index, line] of lines.entries()) {
     if (index === 0 && isHeadLine(line, headword)) continue;
     const { isNew, rest } = senseStart(line);
     // A number with nothing behind it is followed by an explanation of a sense that has no translation.

@@ -88,7 +88,7 @@ export function cleanWord(written: string): string | null {
     .trim()
     .replace(/^[-–—*#=.:!?¡¿"'“”„«»‘’·•]+|[-–—*=.:!?"“”„«»·•]+$/gu, "")
     .trim();
-  if (word.length > mostCharacters || !/\p{L}/u.test(word) || /[|~…\uFFFD<>{}[\]()/\\=]|\.\.|\p{Nd}/u.test(word)) return null;
+  if (word.length > mostCharacters || !/\p{L}/u.test(word) || /[|~…\uFFFD"“”„«»<>{}[\]()/\\=]|\.\.|\p{Nd}/u.test(word)) return null;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return word.length > mostUnspaced ? null : word;
   return word.split(" ").length > mostWords ? null : word;
 }

@@ -164,6 +164,7 @@ describe("migrations", () => {
     [20, `${insertVersion("v1", "One.")} INSERT INTO pins VALUES ('p', 'v1', 'v1', '[]', '[]', '2026');`, "SELECT id FROM pins", ["p"]],
     [30, `${insertVersion("v1", "One.")} INSERT INTO notes VALUES ('n', 'w', '{}', 'Ask the desk', '2026', '2026', NULL);`, "SELECT note_id FROM note_search WHERE body MATCH 'desk'", ["n"]], // prettier-ignore
     [30, insertVersion("v1", "El río crece."), "SELECT version_id FROM version_search WHERE body MATCH 'rio'", ["v1"]],
+    [40, `${insertVersion("v1", "One.")} INSERT INTO pins VALUES ('p', 'v1', 'v1', '[]', '[]', '2026');`, "SELECT id || (SELECT count(*) FROM learned_marks) FROM pins", ["p0"]], // prettier-ignore
   ];
   it.each(rows)("keep what schema %i held", (upTo, fill, question, answer) => {
     const database = new Sqlite(":memory:");
