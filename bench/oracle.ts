@@ -1,10 +1,11 @@
 // `node bench/oracle.ts FOLDER [misses PAIR]`: our word lists against dictionaries that are not shipped. FOLDER holds FreeDict dictionaries in dictd form
 // (`freedict-eng-spa.index` and `.dict.dz`, in Debian the packages dict-freedict-*). Of each pair of languages 500 entries of ours whose word is a headword
 // are drawn. They agree when a word of the article has the same meaning with us; "either way" also when the dictionary of the opposite direction says so
-// in the article of one of our words of the other language.
+// in the article of one of our words of the other language; "by a third" also when dictionaries into a third language give both words a translation in common.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { languageOf } from "../app/languages/languages.ts";
 import { readLexicon } from "../app/lexicon/lexicon.ts";
 import { conceptsOf, wordsOf, type Concept } from "../app/lexicon/rows.ts";
 import { wordsOf as tokensOf } from "../app/text/tokens.ts";
@@ -35,9 +36,10 @@ for (const index of readdirSync(folder).filter((file) => file.endsWith(".index")
   const direct = sample.filter(({ concept, word }) => !says(there, word, concept, b));
   const back = articlesOf(to, from);
   const misses = direct.filter(({ concept }) => !wordsOf(concept, b).some((word) => says(back, word, concept, a)));
+  const lost = misses.filter(({ concept, word }) => !thirds(from, to).some((third) => share(word, concept, from, to, third)));
   const agree = (missing: readonly Drawn[]): string => ((100 * (sample.length - missing.length)) / sample.length).toFixed(1);
-  rows[pair] = { entries: sample.length, "agree %": agree(direct), "either way %": agree(misses) };
-  if (task === "misses") for (const { concept, word } of misses) process.stdout.write(missOf(concept, word, b, there));
+  rows[pair] = { entries: sample.length, "agree %": agree(direct), "either way %": agree(misses), "by a third %": agree(lost) };
+  if (task === "misses") for (const { concept, word } of lost) process.stdout.write(missOf(concept, word, b, there));
 }
 if (task !== "misses") console.table(rows);
 
@@ -75,6 +77,29 @@ function says(articles: ReadonlyMap<string, string>, headword: string, { id }: C
       return last !== undefined && lexicon.meanings(article.slice(token.from, last.to), language).includes(id);
     }),
   );
+}
+
+/** Languages into which both have a dictionary. */
+function thirds(from: string, to: string): readonly string[] {
+  return Object.keys(codes).filter((code) => articlesOf(from, code).size > 0 && articlesOf(to, code).size > 0);
+}
+
+/** A content word of the third language stands in the article of our word and in that of one of its counterparts with us. */
+function share(word: string, concept: Concept, from: string, to: string, third: string): boolean {
+  const own = contentOf(articlesOf(from, third).get(word.toLowerCase()) ?? "", third);
+  const language = codes[to] ?? "";
+  const there = articlesOf(to, third);
+  return wordsOf(concept, language).some((counterpart) =>
+    contentOf(there.get(counterpart.replace(/\*$/u, "").toLowerCase()) ?? "", third).some((translation) => own.includes(translation)),
+  );
+}
+
+function contentOf(article: string, third: string): readonly string[] {
+  const language = codes[third] ?? "";
+  const little = new Set(languageOf(language)?.functionWords);
+  return tokensOf(article, { from: 0, to: article.length }, language)
+    .map(({ key }) => key)
+    .filter((key) => (key.length >= 3 || !/^[a-z]/u.test(key)) && !little.has(key));
 }
 
 function missOf(concept: Concept, word: string, language: string, articles: ReadonlyMap<string, string>): string {
