@@ -13,7 +13,7 @@ export function translationsIn(article: string, headword: string): readonly (rea
   let isOpen = true;
   const lines = article.slice(0, maxArticle).split(/\r?\n/u).filter((line) => line.trim() !== ""); // prettier-ignore
   for (const [index, line] of lines.entries()) {
-    if (index === 0 && isHeadLine(line, headword)) continue;
+    if (index === 0 && lines.length > 1 && isHeadLine(line, headword)) continue;
     const { isNew, rest } = senseStart(line);
     // A number with nothing behind it is followed by an explanation of a sense that has no translation.
     if (isNew) isOpen = rest.trim() !== "";

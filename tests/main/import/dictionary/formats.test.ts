@@ -34,6 +34,7 @@ describe("a StarDict dictionary", () => {
     ["x", "<k>boat</k> <co>of wood</co> barco &amp; bote", ["boat\tbarco & bote"]],
     ["tm", "bəʊt\0barco", ["boat\tbarco"]],
     ["tX", "bəʊt\0\u0001\u0002", []],
+    ["m", "boat, ship", ["boat\tboat|ship"]],
     ["", "mbarco\0", ["boat\tbarco"]],
     ["", "tbəʊt\0W\0\0\0\u0002xymbarco\0", ["boat\tbarco"]],
   ])("takes the translations of type “%s”: %s", async (types, article, expected) => {
