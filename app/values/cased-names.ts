@@ -3,21 +3,26 @@ import type { Block } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { nameKey } from "./name-key.ts";
 import type { NameRules } from "./name-rules.ts";
+import { endOfWord } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 
-interface Word extends Span {
-  readonly text: string;
-  readonly small: string;
+/** Where a word stands and what can be told of it without reading it: all that most words are asked. */
+interface Place extends Span {
   readonly capital: boolean;
   /** First of its sentence, heading or quotation: its capital says nothing. */
   readonly initial: boolean;
   /** With the English ending of possession: then it is a noun, at the start of a sentence too. */
   readonly owns: boolean;
-  /** What stands between the word before and this one. */
-  readonly gap: string;
+  /** One space after the word before. */
+  readonly near: boolean;
 }
 
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-'’.&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*\.?/gu;
+interface Word extends Place {
+  readonly text: string;
+  readonly small: string;
+}
+
+const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}\d]*(?:[-'’.&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*\.?/uy;
 const opening = /[.!?:;…"“”„«»‘'—–()\n•¡¿]/u;
 const capital = /^\p{Lu}/u;
 const elision = /^(?:\p{L}{1,5}['’])(?=\p{Lu})/u;
@@ -31,51 +36,86 @@ const nounCapitals = new Set(["de"]);
 
 /** Capitalised sequences of Latin, Cyrillic and Greek text that are names. */
 export function casedNames(scan: Scan, rules: NameRules, blocks: readonly Block[]): readonly Name[] {
-  const words = wordsOf(scan, blocks);
-  const evidence = evidenceOf(words);
+  const places = placesOf(scan, blocks);
+  const evidence = evidenceOf(scan, places);
   const found: Name[] = [];
-  for (let index = 0; index < words.length;) {
-    const length = sequenceAt(words, index);
-    if (length > 0) found.push(...namesOf(scan, rules, words.slice(index, index + length), evidence));
+  for (let index = 0; index < places.length;) {
+    const length = sequenceAt(scan, places, index);
+    const words = places.slice(index, index + length).map((place) => wordAt(scan, place));
+    if (length > 0) found.push(...namesOf(scan, rules, words, evidence));
     index += Math.max(length, 1);
   }
   return found;
 }
 
-function wordsOf(scan: Scan, blocks: readonly Block[]): readonly Word[] {
+function placesOf(scan: Scan, blocks: readonly Block[]): readonly Place[] {
   const starts = new Set(blocks.map((block) => block.from));
-  const words: Word[] = [];
+  const places: Place[] = [];
   let end = 0;
-  for (const match of scan.text.matchAll(wordPattern)) {
-    const word = wordOf(scan, match, end, starts);
-    words.push(word);
-    end = word.to;
+  for (let at = 0; at < scan.text.length;) {
+    const matchEnd = endOfWordAt(scan.text, at);
+    if (matchEnd > at) {
+      const place = placeOf(scan, { from: at, to: matchEnd }, end, starts);
+      places.push(place);
+      end = place.to;
+    }
+    at = Math.max(matchEnd, at + 1);
   }
-  return words;
+  return places;
 }
 
-function wordOf(scan: Scan, match: RegExpExecArray, end: number, starts: ReadonlySet<number>): Word {
-  const [whole] = match;
-  // Most words hold no mark and follow a space: then none of the patterns has to be tried.
+/** Where the word ends that begins at `at`; `at` when none does. Most are nothing but letters before a space, and then no pattern is tried. */
+function endOfWordAt(text: string, at: number): number {
+  const to = endOfWord(text, at);
+  if (to > at && isBreak(text.charCodeAt(to))) return to;
+  if (to === at && text.charCodeAt(at) < 0x80) return at;
+  wordPattern.lastIndex = at;
+  return wordPattern.test(text) ? wordPattern.lastIndex : at;
+}
+
+/** Space, line feed, comma: what follows most words and is part of none. */
+function isBreak(code: number): boolean {
+  return code === 32 || code === 10 || code === 44;
+}
+
+function placeOf(scan: Scan, match: Span, end: number, starts: ReadonlySet<number>): Place {
+  const { text, folded } = scan;
+  const plain = isPlain(text, match);
+  const whole = plain ? "" : text.slice(match.from, match.to);
   const marked = whole.includes("'") || whole.includes("’");
   const skipped = marked ? (elision.exec(whole)?.[0].length ?? 0) : 0;
-  const dotEnd = whole.endsWith(".") && !/^(?:\p{L}\.)+$|^\p{Lu}\.$/u.test(whole) ? 1 : 0;
   const possessive = marked ? (/['’]s\.?$/u.exec(whole)?.[0].length ?? 0) : 0;
-  const text = whole.slice(skipped, whole.length - Math.max(dotEnd, possessive));
-  const from = match.index + skipped;
-  const gap = scan.text.slice(end, match.index) + (skipped > 0 ? "'" : "");
-  const initial = skipped === 0 && (end === 0 || starts.has(match.index) || (gap !== " " && opening.test(gap)));
-  const small = text.toLowerCase();
+  const dot = whole.endsWith(".") && !isAbbreviated(whole) ? 1 : 0;
+  const from = match.from + skipped;
+  const isCapital = text.charCodeAt(from) !== folded.charCodeAt(from) && capital.test(text.slice(from, from + 2));
+  const near = skipped === 0 && match.from === end + 1 && text.charCodeAt(end) === 32;
+  const first = end === 0 || starts.has(match.from) || (isCapital && !near && opening.test(text.slice(end, match.from)));
   return {
     from,
-    to: from + text.length,
-    text,
-    small,
-    capital: text.charCodeAt(0) !== small.charCodeAt(0) && capital.test(text),
-    initial,
+    to: match.to - Math.max(dot, possessive),
+    capital: isCapital,
+    initial: skipped === 0 && first,
     owns: possessive > 0,
-    gap,
+    near,
   };
+}
+
+/** Nothing but letters. */
+function isPlain(text: string, match: Span): boolean {
+  return endOfWord(text, match.from) === match.to;
+}
+
+/** `U.S.`, `J.`: the dot is part of the word. */
+function isAbbreviated(whole: string): boolean {
+  return /^(?:\p{L}\.)+$|^\p{Lu}\.$/u.test(whole);
+}
+
+function wordAt(scan: Scan, place: Place): Word {
+  return { ...place, text: scan.text.slice(place.from, place.to), small: smallAt(scan, place) };
+}
+
+function smallAt(scan: Scan, place: Span): string {
+  return scan.folded.slice(place.from, place.to);
 }
 
 /** How often words stand small, or with a capital inside a sentence: what a capital at the start of one is worth. */
@@ -84,22 +124,25 @@ interface Evidence {
   readonly capital: ReadonlySet<string>;
 }
 
-function evidenceOf(words: readonly Word[]): Evidence {
+function evidenceOf(scan: Scan, places: readonly Place[]): Evidence {
+  const capitals = places.filter((place) => place.capital);
+  const asked = new Set(capitals.map((place) => smallAt(scan, place)));
+  const small = places.flatMap((place) => (place.capital ? [] : [smallAt(scan, place)])).filter((word) => asked.has(word));
   return {
-    small: new Set(words.filter((word) => !word.capital).map((word) => word.small)),
-    capital: new Set(words.filter((word) => word.capital && !word.initial).map((word) => word.small)),
+    small: new Set(small),
+    capital: new Set(capitals.filter((place) => !place.initial).map((place) => smallAt(scan, place))),
   };
 }
 
 /** How many words from `index` on make one sequence: capitalised words one space apart, with particles between them. */
-function sequenceAt(words: readonly Word[], index: number): number {
-  if (words[index]?.capital !== true) return 0;
+function sequenceAt(scan: Scan, places: readonly Place[], index: number): number {
+  if (places[index]?.capital !== true) return 0;
   let length = 1;
-  for (let next = index + 1; next < words.length && next - index < 9; next += 1) {
-    const word = words[next];
-    if (word?.gap !== " ") break;
-    if (word.capital) length = next - index + 1;
-    else if (!particles.has(word.small)) break;
+  for (let next = index + 1; next < places.length && next - index < 9; next += 1) {
+    const place = places[next];
+    if (place?.near !== true) break;
+    if (place.capital) length = next - index + 1;
+    else if (!particles.has(smallAt(scan, place))) break;
   }
   return length;
 }
@@ -157,7 +200,7 @@ function withoutTitle(scan: Scan, rules: NameRules, words: readonly Word[]): { r
 }
 
 function isTitledBefore(scan: Scan, rules: NameRules, first: Word | undefined): boolean {
-  if (first === undefined || first.gap !== " ") return false;
+  if (first === undefined || !first.near) return false;
   return rules.titles.longestBefore(scan.folded, first.from - 1) !== null;
 }
 
