@@ -1,9 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { wordsIn } from "../lexicon/words-in.ts";
 import type { Value } from "../model/claim.ts";
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { foldDigits } from "../text/fold.ts";
-import { wordsOf } from "../text/tokens.ts";
 import type { AlignmentSide } from "./side.ts";
 import { fold, transcribes } from "./sound.ts";
 
@@ -27,7 +27,7 @@ export interface Token {
 /** The tokens of every segment of a side. */
 export function readTokens(side: AlignmentSide, lexicon: Lexicon): readonly (readonly Token[])[] {
   const { text, language } = side.document;
-  const reader = wordReader(language, lexicon);
+  const reader: WordReader = (from, span) => wordsIn(from, span, language, lexicon);
   let next = 0;
   return side.segments.map((segment) => {
     while (next < side.values.length && (side.values[next]?.to ?? 0) <= segment.from) next++;
@@ -152,25 +152,4 @@ function transcribedNames(text: string, language: LanguageTag): readonly Token[]
     run = "";
   }
   return names;
-}
-
-/** Finds the words of a stretch of text: entries of the lexicon first where words are not parted by spaces. */
-function wordReader(language: LanguageTag, lexicon: Lexicon): WordReader {
-  if (!["zh", "ja", "th", "lo", "km", "my"].includes(primaryLanguage(language))) return (text, span) => wordsOf(text, span, language);
-  return (text, span) => {
-    const words: Span[] = [];
-    let covered = span.from;
-    for (const word of wordsOf(text, span, language)) {
-      let place = Math.max(word.from, covered);
-      while (place < word.to) {
-        const length = lexicon.longestEntryAt(text, place, language);
-        if (length === 0) break;
-        words.push({ from: place, to: place + length });
-        place += length;
-      }
-      if (place < word.to) words.push({ from: place, to: word.to });
-      covered = Math.max(word.to, place);
-    }
-    return words;
-  };
 }
