@@ -10,6 +10,10 @@ const sameUnitTolerance = 1e-9;
 const shareTolerance = 0.02;
 /** A conversion is rounded to two or three figures: 15.5 miles for 25 km is off by 0.2 %, 14,400 ft for 4,400 m by 0.25 %, 62 miles for 100 km by 0.2 %. */
 const conversionTolerance = 0.012;
+/** Where both are written with three figures or more only the factor is rounded: 1.6 km to the mile, 0.45 kg to the pound. */
+const factorTolerance = 0.008;
+/** Temperatures meet in kelvin, where a part in a hundred would be three degrees: about half a degree of those that people feel. */
+const kelvinTolerance = 0.002;
 /** `about 350,000` for 349,800; `nearly 200` for 197: what a writer still calls about. */
 const aboutTolerance = 0.06;
 /** `more than 100,000` for 130,000 is true and less precise; for 300,000 it would be odd. */
@@ -28,14 +32,34 @@ export function figuresAgree(a: Figure, b: Figure): Agreement {
   if (units === null && a.kind === "money" && b.kind === "money") return "different";
   if (units === null) return "unrelated";
   if (a.ordinal !== b.ordinal) return a.value === b.value ? "compatible" : "unrelated";
-  const tolerance = units.convert && a.unit !== b.unit ? Math.max(units.tolerance, roundingOf(a, b)) : units.tolerance;
-  const agreement = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), tolerance);
+  const converted = units.convert && a.unit !== b.unit;
+  const tolerance = converted ? conversionSlack(a, b) : units.tolerance;
+  const found = amountsAgree(amountOf(a, units.convert), amountOf(b, units.convert), tolerance);
+  const agreement = found === "different" && converted && (isRounded(a, b) || isRounded(b, a)) ? "compatible" : found;
   return units.loose && agreement === "same" ? "compatible" : units.loose && agreement === "different" ? "unrelated" : agreement;
 }
 
-/** Half a unit of the smaller number written: 12 mph is 19 km/h though it is 19.3. */
-function roundingOf(a: Figure, b: Figure): number {
-  return Math.min(0.05, 0.5 / Math.max(1, Math.min(Math.abs(a.value), Math.abs(b.value))));
+/** By the figures written; of a small whole number half a unit: 12 mph is 19 km/h though it is 19.3. */
+function conversionSlack(a: Figure, b: Figure): number {
+  if (scaleOfUnit(a.unit ?? "")?.dimension === "temperature") return kelvinTolerance;
+  const precise = significant(a.value) >= 3 && significant(b.value) >= 3;
+  const half = Math.min(0.05, 0.5 / Math.max(1, Math.min(Math.abs(a.value), Math.abs(b.value))));
+  return Math.max(precise ? factorTolerance : conversionTolerance, precise ? 0 : half);
+}
+
+/** How many figures a number is written with, zeros at the end of a whole number left out. */
+function significant(value: number): number {
+  const [digits = ""] = Math.abs(value).toPrecision(12).replace(".", "").split("e");
+  return digits.replace(/^0+/, "").replace(/0+$/, "").length;
+}
+
+/** Whether `rough` is what remains of `exact` in its unit and with its figures (two at least): 1,500 m of 5,000 ft. */
+function isRounded(exact: Figure, rough: Figure): boolean {
+  const [from, to] = [scaleOfUnit(exact.unit ?? ""), scaleOfUnit(rough.unit ?? "")];
+  if (from === null || to === null || exact.upTo !== null || rough.upTo !== null || exact.bound !== "exact" || rough.bound !== "exact")
+    return false;
+  const value = (exact.value * from.factor + from.offset - to.offset) / to.factor;
+  return Number(value.toPrecision(Math.max(2, significant(rough.value)))) === rough.value;
 }
 
 /** `a third` for 33 %: the same told less precisely. */
@@ -108,7 +132,7 @@ function isRange(amount: Amount): boolean {
   return amount.from !== amount.to;
 }
 
-/** Relative to the larger one; temperatures are compared in kelvin, where one part in a hundred is three degrees, so by half a degree. */
+/** Relative to the larger one. */
 function near(x: number, y: number, tolerance: number): boolean {
   return Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
 }

@@ -111,7 +111,7 @@ function halfAfter(scan: Scan, figure: Figure): number | null {
   const { folded, rules } = scan;
   if (!Number.isInteger(figure.value) || figure.value >= 1000 || !isNamedAfter(scan, figure)) return null;
   const hanHalf = rules.han
-    ? /^半(?![径徑島岛空夜山天数數日年月途端分世场場决決])/u
+    ? /^半(?![个径徑島岛空夜山天数數日年月途端分世场場决決])/u
     : rules.code === "ko"
       ? /^ ?반(?![가-힣]|$)|^ ?반(?=[에의이을를은는만동간정쯤])/u
       : null;

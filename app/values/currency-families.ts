@@ -75,3 +75,9 @@ export function isOfFamily(code: string, member: string): boolean {
 export function usualOf(code: string, language: string): string | null {
   return usualIn[code]?.[language] ?? families[code]?.usual ?? null;
 }
+
+/** The currency two ends of a range share (`US$11,000 to $22,500`), the more definite of a family and its member; null when they differ. */
+export function sharedCurrency(one: string, other: string): string | null {
+  if (one === other || isOfFamily(other, one)) return one;
+  return isOfFamily(one, other) ? other : null;
+}

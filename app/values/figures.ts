@@ -1,5 +1,6 @@
 import type { Bound, Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
+import { sharedCurrency } from "./currency-families.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
 import { measureOf, type Measure } from "./measure.ts";
 import { toDigits, type Numeral } from "./numeral.ts";
@@ -87,9 +88,9 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer
   const value = first.value * shared * factor;
   const upTo = second.value * right.factor;
   if (left.unit !== null && right.unit !== null && separator.from < left.from && !separator.between) return null;
-  const kinds = left.unit === null || right.unit === null || left.unit === right.unit;
-  if (!kinds || value >= upTo) return null;
-  const measure = right.unit === null ? left : right;
+  const unit = left.unit === null || right.unit === null ? (left.unit ?? right.unit) : sharedCurrency(left.unit, right.unit);
+  if ((unit === null && left.unit !== null) || value >= upTo) return null;
+  const measure = { ...(right.unit === null ? left : right), unit };
   return finished(
     scan,
     { ...measure, from: Math.min(separator.from, left.from), to: Math.max(right.to, second.to) },

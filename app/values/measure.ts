@@ -9,7 +9,7 @@ import type { Match } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 import { withSpeed } from "./speeds.ts";
 import type { UnitToken } from "./tokens.ts";
-import { endsAsUnit } from "./unit-endings.ts";
+import { endOfUnit } from "./unit-endings.ts";
 
 /** What is said about the amount around the number. */
 export interface Measure extends Span {
@@ -41,7 +41,7 @@ function withSign(scan: Scan, read: Numeral, sign: Sign): Measure {
 
 /** The same currency twice, or a sign of many and one of them: `$10 dollars`, `$5 AUD`. A sign alone belongs to the next amount: `$20 $30`. */
 function isSame(sign: string, after: string): boolean {
-  return sign === after ? after !== "$" : isOfFamily(sign, after) || (sign === "$" && after === "DOLLAR");
+  return sign === after ? after !== "$" : isOfFamily(sign, after) || isOfFamily(after, sign) || (sign === "$" && after === "DOLLAR");
 }
 
 const percentFirst: Readonly<Record<string, RegExp>> = {
@@ -73,8 +73,9 @@ function unitAfter(scan: Scan, read: Numeral): Measure | null {
       return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
     const match = scan.rules.units.longestAt(scan.folded, start);
     const token = match === null || isOpen(scan, start, match.to) ? undefined : tokenOf(scan, match);
-    if (match !== null && token !== undefined && endsAsUnit(scan, start, match.to) && fits(scan, read, token, match))
-      return withDegrees(scan, read, withSpeed(scan, read, measured(read, token, match.to)));
+    const end = match === null ? null : endOfUnit(scan, start, match.to);
+    if (match !== null && token !== undefined && end !== null && fits(scan, read, token, match))
+      return withDegrees(scan, read, withSpeed(scan, read, measured(read, token, end)));
   }
   return null;
 }

@@ -69,21 +69,21 @@ const weighing: Readonly<Record<string, RegExp>> = {
 
 /** Words of money beside pounds, by language. */
 const paying: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:cost|pric|pay|paid|fine|salar|worth|spen|charg|fee|bill|tax|earn|wage|budget|fund|debt|loan|buy|bought|sell|sold|ticket|owe|donat|rais)/,
-  es: /\b(?:cost|cuest|prec|pag|mult|salari|valor|gast|impuest|gan|deud|compr|vend)/,
-  fr: /\b(?:coût|prix|pay|pai|amende|salaire|dépens|impôt|dette|achet|vend|vaut|valeur)/,
-  de: /(?:kost|preis|zahl|gehalt|lohn|wert|steuer|schuld|kauf|verdien|gebühr|strafe)/,
-  pt: /\b(?:cust|preço|pag|mult|salári|valor|gast|impost|dívida|compr|vend)/,
-  it: /\b(?:cost|prezz|pag|mult|stipend|valor|spes|tass|debit|compr|vend)/,
-  nl: /(?:kost|prijs|betaal|betal|loon|salaris|waard|belasting|schuld|koop|kocht|boete)/,
+  en: /\b(?:cost|pric|pay|paid|fine|salar|worth|spen|charg|fee|bill|tax|earn|wage|budget|fund|debt|loan|buy|bought|sell|sold|ticket|owe|donat|rais|dividend|capital|invest|revenue|profit)/,
+  es: /\b(?:cost|cuest|prec|pag|mult|salari|valor|gast|impuest|gan|deud|compr|vend|dividend|capital|invers|inversi|benefici)/,
+  fr: /\b(?:coût|prix|pay|pai|amende|salaire|dépens|impôt|dette|achet|vend|vaut|valeur|dividend|capital|invest|bénéfice)/,
+  de: /(?:kost|preis|zahl|gehalt|lohn|wert|steuer|schuld|kauf|verdien|gebühr|strafe|dividend|kapital|invest|gewinn)/,
+  pt: /\b(?:cust|preço|pag|mult|salári|valor|gast|impost|dívida|compr|vend|dividend|capital|invest|lucr)/,
+  it: /\b(?:cost|prezz|pag|mult|stipend|valor|spes|tass|debit|compr|vend|dividend|capital|invest|util)/,
+  nl: /(?:kost|prijs|betaal|betal|loon|salaris|waard|belasting|schuld|koop|kocht|boete|dividend|kapitaal|invest|winst)/,
   ca: /\b(?:cost|preu|pag|mult|sou|valor|gast|impost|deute|compr|ven)/,
-  ru: /сто(?:и|я)|цен|плат|штраф|зарплат|налог|долг|куп|прода/,
+  ru: /сто(?:и|я)|цен|плат|штраф|зарплат|налог|долг|куп|прода|дивиденд|капитал|инвест/,
   uk: /кошту|ціна|ціни|плат|штраф|податк|борг|купи|прода/,
   pl: /\b(?:koszt|cen|płac|kar|pensj|wart|podat|dług|kup|sprzed)/,
   cs: /\b(?:stál|stoj|cen|plat|pokut|mzd|daň|daně|dluh|koup|prod)/,
   tr: /fiyat|ücret|öde|maaş|vergi|borç|satın|ceza/,
-  ja: /価格|値段|払|費|給|税|円/,
-  ko: /가격|지불|비용|급여|세금|벌금|상당|주당/,
+  ja: /価格|値段|払|費|給|税|円|配当|資|売|利益|契約/,
+  ko: /가격|지불|비용|급여|세금|벌금|상당|주당|배당|투자|자본|매출/,
   hi: /कीमत|मूल्य|भुगतान|वेतन|कर|खर्च/,
 };
 

@@ -33,7 +33,7 @@ const after: Readonly<Record<string, SpeedWords>> = {
 
 /** `时速100公里`, `毎秒23メートル`, `시속 188 마일`, `saatte 120 kilometre`. */
 const before: Readonly<Record<string, RegExp>> = {
-  zh: /(?:(每秒钟?|秒速)|每小时|每小時|时速)[约达为]{0,2}$/u,
+  zh: /(?:(每秒钟?|秒速)|每小时|每小時|时速)[约达为]{0,2} ?$/u,
   ja: /(?:([毎每]秒|秒速)|[毎每]时|时速)[约]? ?$/u,
   ko: /(?:(초속|초당)|시속|시간당) ?$/u,
   tr: /(?:^|[^\p{L}])(?:(saniyede)|saatte) $/u,

@@ -31,17 +31,18 @@ const shortWords: ReadonlySet<string> = new Set(["ay", "tl"]);
 /** What may follow a Korean unit of one syllable in its word: particles, `동안`, `간`, `짜리` and the like; not `3분기`, `5원칙`. */
 const afterSyllable = /^[은는이가을를의에도로와과만까부정씩짜어동간여째후전내쯤미넘대급당였인라밖남]/u;
 
-/** Whether a unit found at `from` up to `to` ends its word, or goes on with an ending of the language; languages that write no endings to it say yes. */
-export function endsAsUnit(scan: Scan, from: number, to: number): boolean {
+/**
+ * Where a unit found at `from` up to `to` ends with the endings that are written to it, or null when it is the beginning of another word. Korean
+ * particles do not belong to it.
+ */
+export function endOfUnit(scan: Scan, from: number, to: number): number | null {
   const { folded, rules } = scan;
-  if (!joined(folded, to)) return true;
-  if (rules.code === "ko") return to - from > 1 || afterSyllable.test(folded.charAt(to));
+  if (!joined(folded, to)) return to;
+  if (rules.code === "ko") return to - from > 1 || afterSyllable.test(folded.charAt(to)) ? to : null;
   const known = endings[rules.code];
-  if (known === undefined) return true;
+  if (known === undefined) return to;
   const end = endOfWord(folded, to);
-  return (
-    (to - from > 2 || shortWords.has(folded.slice(from, to))) &&
-    known.has(folded.slice(to, end)) &&
-    otherWords[rules.code]?.has(folded.slice(from, end)) !== true
-  );
+  const word = folded.slice(from, to);
+  const ends = (word.length > 2 || shortWords.has(word)) && known.has(folded.slice(to, end));
+  return ends && otherWords[rules.code]?.has(folded.slice(from, end)) !== true ? end : null;
 }

@@ -67,8 +67,6 @@ const codes = {
   "temperature-kelvin": "K",
   "angle-degree": "deg",
   "angle-radian": "rad",
-  "angle-arc-minute": "'",
-  "angle-arc-second": "''",
   "speed-kilometer-per-hour": "km/h",
   "speed-meter-per-second": "m/s",
   "speed-mile-per-hour": "[mi_i]/h",
@@ -206,10 +204,11 @@ function isSymbol(form) {
   return form.length > 1 && !/^['"″′]/u.test(form);
 }
 
-/** A word of two units belongs to the first: the metric ton before the short one. */
+/** A word of two units belongs to the first: the metric ton before the short one. A point after a symbol that has none is the end of a sentence. */
 function onlyOnce(words) {
   const taken = new Set();
   for (const forms of words.values()) {
+    for (const form of [...forms]) if (form.endsWith(".") && forms.has(form.slice(0, -1))) forms.delete(form);
     for (const form of [...forms]) {
       if (taken.has(form)) forms.delete(form);
       taken.add(form);

@@ -46,7 +46,7 @@ cL: centiliter, centiliters, cl, centilitre, centilitres
 mL: milliliter, milliliters, ml, millilitre, millilitres
 [bu_us]: bushel, bushels
 [gal_us]: gallon, gallons, gal, us gallon, us gallons, us gal, usgal, gal us
-[gal_br]: imp. gallon, imp. gallons, gal imp., gal-im, gal.
+[gal_br]: imp. gallon, imp. gallons, gal imp., gal-im
 [qt_us]: quart, quarts, us quart, us quarts
 [pt_us]: pint, pints
 [foz_us]: fluid ounce, fluid ounces, fl oz, us fluid ounce, us fluid ounces, us fl oz
@@ -68,10 +68,8 @@ Cel: degree celsius, degrees celsius
 K: kelvin, kelvins
 deg: degree, degrees
 rad: radian, radians
-': arcminute, arcminutes
-'': arcsecond, arcseconds
 km/h: kilometer per hour, kilometers per hour, km/h, kilometre per hour, kilometres per hour
-m/s: meter per second, meters per second, m/s, metre per second, metres per second, m/s.
+m/s: meter per second, meters per second, m/s, metre per second, metres per second
 [mi_i]/h: mile per hour, miles per hour, mph
 [kn_i]: knot, knots
 GW: gigawatt, gigawatts, gw
@@ -187,7 +185,7 @@ cL: centilitro, centilitros, cl
 mL: mililitro, mililitros, ml
 [bu_us]: bushel, bushels
 [gal_us]: galón, galones, gal
-[gal_br]: galón imperial, galones imperiales, gal imp., gal imp
+[gal_br]: galón imperial, galones imperiales, gal imp
 [qt_us]: cuarto, cuartos
 [pt_us]: pinta, pintas
 [foz_us]: onza líquida, onzas líquidas, fl oz, onza fluida, onzas fluidas
@@ -209,8 +207,6 @@ Cel: grado celsius, grados celsius
 K: kelvin, kelvines, kelvins
 deg: grado, grados
 rad: radián, radianes
-': minuto de arco, minutos de arco
-'': segundo de arco, segundos de arco
 km/h: kilómetro por hora, kilómetros por hora, km/h
 m/s: metro por segundo, metros por segundo, m/s
 [mi_i]/h: milla por hora, millas por hora, mi/h
@@ -328,7 +324,7 @@ cL: centilitre, centilitres, cl
 mL: millilitre, millilitres, ml
 [bu_us]: boisseau, boisseaux
 [gal_us]: gallon, gallons, gal
-[gal_br]: gallon impérial, gallons impériaux, gal imp., gal imp
+[gal_br]: gallon impérial, gallons impériaux, gal imp
 [qt_us]: quart, quarts, pinte, pintes
 [pt_us]: chopine, chopines
 [foz_us]: once liquide, onces liquides, fl oz, oz liq.
@@ -350,8 +346,6 @@ Cel: degré celsius, degrés celsius
 K: kelvin, kelvins
 deg: degré, degrés
 rad: radian, radians
-': minute d'arc, minutes d'arc
-'': seconde d'arc, secondes d'arc
 km/h: kilomètre par heure, kilomètres par heure, km/h
 m/s: mètre par seconde, mètres par seconde, m/s
 [mi_i]/h: mile par heure, miles par heure, mi/h, mille à l'heure, milles à l'heure
@@ -491,8 +485,6 @@ Cel: grad celsius, grads celsius
 K: kelvin, kelvins
 deg: grad, grads
 rad: radiant
-': winkelminute, winkelminuten
-'': winkelsekunde, winkelsekunden
 km/h: kilometer pro stunde, kilometers pro stunde, kilometern pro stunde, km/h
 m/s: meter pro sekunde, meters pro sekunde, metern pro sekunde, m/s
 [mi_i]/h: meile pro stunde, meilen pro stunde, mi/h
@@ -632,8 +624,6 @@ Cel: grau celsius, graus celsius
 K: kelvin, kelvins
 deg: grau, graus
 rad: radiano, radianos
-': minuto de arco, minutos de arco
-'': segundo de arco, segundos de arco
 km/h: quilômetro por hora, quilômetros por hora, km/h, quilómetro por hora, quilómetros por hora
 m/s: metro por segundo, metros por segundo, m/s
 [mi_i]/h: milha por hora, milhas por hora, mph, mi/h
@@ -773,8 +763,6 @@ Cel: grado celsius, gradi celsius
 K: kelvin
 deg: grado, gradi
 rad: radiante, radianti
-': primo d'arco, primi d'arco
-'': secondo d'arco, secondi d'arco
 km/h: chilometro orario, chilometri orari, km/h
 m/s: metro al secondo, metri al secondo, m/s
 [mi_i]/h: miglio all'ora, miglia all'ora, mi/h
@@ -914,8 +902,6 @@ Cel: graad celsius, graden celsius
 K: kelvin
 deg: booggraad, booggraden
 rad: radiaal, radialen
-': boogminuut, boogminuten
-'': boogseconde, boogseconden
 km/h: kilometer per uur, km/u
 m/s: meter per seconde, m/s
 [mi_i]/h: mijl per uur, mi/h
@@ -1055,8 +1041,6 @@ Cel: grau celsius, graus celsius
 K: kelvin
 deg: grau, graus
 rad: radiant, radiants
-': minut d'arc, minuts d'arc
-'': segon d'arc, segons d'arc
 km/h: quilòmetre per hora, quilòmetres per hora, km/h
 m/s: metre per segon, metres per segon, m/s
 [mi_i]/h: milla per hora, milles per hora, mi/h
@@ -1140,7 +1124,7 @@ um: микрометр, микрометру, микрометра, микром
 nm: нанометр, нанометру, нанометра, нанометром, нанометре, нанометрам, нанометров, нанометрами, нанометрах, нм
 pm: пикометр, пикометру, пикометра, пикометром, пикометре, пикометрам, пикометров, пикометрами, пикометрах
 [mi_i]: миля, милю, миле, мили, милей, милям, миль, милями, милях
-[yd_i]: ярд, ярду, ярда, ярдом, ярде, ярдам, ярдов, ярдами, ярдах, ярд.
+[yd_i]: ярд, ярду, ярда, ярдом, ярде, ярдам, ярдов, ярдами, ярдах
 [ft_i]: фут, футу, фута, футом, футе, футам, футов, футами, футах
 [in_i]: дюйм, дюйму, дюйма, дюймом, дюйме, дюймам, дюймов, дюймами, дюймах
 [nmi_i]: морская миля, морские мили, морских миль, морской мили, мор. ми, м. ми
@@ -1154,7 +1138,7 @@ har: гектар, гектару, гектара, гектаром, гекта�
 m2: квадратный метр, квадратному метру, квадратного метра, квадратным метром, квадратном метре, квадратных метра, квадратным метрам, квадратных метров, квадратными метрами, квадратных метрах, м²
 cm2: квадратный сантиметр, квадратному сантиметру, квадратного сантиметра, квадратным сантиметром, квадратном сантиметре, квадратных сантиметра, квадратным сантиметрам, квадратных сантиметров, квадратными сантиметрами, квадратных сантиметрах, см²
 [smi_us]: квадратная миля, квадратную милю, квадратной миле, квадратной мили, квадратной милей, квадратные мили, квадратным милям, квадратных миль, квадратными милями, квадратных милях, ми²
-[acr_us]: акр, акру, акра, акром, акре, акрам, акров, акрами, акрах, акр.
+[acr_us]: акр, акру, акра, акром, акре, акрам, акров, акрами, акрах
 [syd_i]: квадратный ярд, квадратных ярда, квадратных ярдов, квадратного ярда, ярд²
 [sft_i]: квадратный фут, квадратному футу, квадратного фута, квадратным футом, квадратном футе, квадратных фута, квадратным футам, квадратных футов, квадратными футами, квадратных футах, фт²
 [sin_i]: квадратный дюйм, квадратных дюйма, квадратных дюймов, квадратного дюйма, дюйм²
@@ -1196,8 +1180,6 @@ Cel: градус цельсия, градусу цельсия, градуса 
 K: кельвин, кельвину, кельвина, кельвином, кельвине, кельвинам, кельвинов, кельвинами, кельвинах
 deg: градус, градусу, градуса, градусом, градусе, градусам, градусов, градусами, градусах
 rad: радиан, радиану, радиана, радианом, радиане, радианам, радианами, радианах
-': минута, минуту, минуте, минуты, минутой, минутам, минут, минутами, минутах
-'': секунда, секунду, секунде, секунды, секундой, секундам, секунд, секундами, секундах
 km/h: километр в час, километру в час, километра в час, километром в час, километре в час, километрам в час, километров в час, километрами в час, километрах в час, км/ч
 m/s: метр в секунду, метру в секунду, метра в секунду, метром в секунду, метре в секунду, метрам в секунду, метров в секунду, метрами в секунду, метрах в секунду, м/с
 [mi_i]/h: миля в час, милю в час, миле в час, мили в час, милей в час, милям в час, миль в час, милями в час, милях в час, ми/ч
@@ -1252,6 +1234,8 @@ mo: месяц, месяцу, месяца, месяцем, месяце, мес
 wk: неделя, неделю, неделе, недели, неделей, неделям, недель, неделями, неделях
 d: день, дню, дня, днём, дне, дням, дней, днями, днях
 h: час, часу, часа, часом, часе, часам, часов, часами, часах
+min: минута, минуту, минуте, минуты, минутой, минутам, минут, минутами, минутах
+s: секунда, секунду, секунде, секунды, секундой, секундам, секунд, секундами, секундах
 ms: миллисекунда, миллисекунду, миллисекунде, миллисекунды, миллисекундой, миллисекундам, миллисекунд, миллисекундами, миллисекундах, мс
 us: микросекунда, микросекунду, микросекунде, микросекунды, микросекундой, микросекундам, микросекунд, микросекундами, микросекундах
 ns: наносекунда, наносекунду, наносекунде, наносекунды, наносекундой, наносекундам, наносекунд, наносекундами, наносекундах
@@ -1335,8 +1319,6 @@ Cel: градус цельсія, градусу цельсія, градуса 
 K: кельвін, кельвіну, кельвіна, кельвіном, кельвіні, кельвіни, кельвінам, кельвінів, кельвінами, кельвінах
 deg: градус, градусу, градуса, градусом, градусі, градуси, градусам, градусів, градусами, градусах
 rad: радіан, радіану, радіана, радіаном, радіані, радіани, радіанам, радіанів, радіанами, радіанах
-': кутова мінута, кутову мінуту, кутовій мінуті, кутової мінути, кутовою мінутою, кутові мінути, кутовим мінутам, кутових мінут, кутовими мінутами, кутових мінутах
-'': кутова секунда, кутову секунду, кутовій секунді, кутової секунди, кутовою секундою, кутові секунди, кутовим секундам, кутових секунд, кутовими секундами, кутових секундах
 km/h: кілометр за годину, кілометру за годину, кілометра за годину, кілометром за годину, кілометрі за годину, кілометри за годину, кілометрам за годину, кілометрів за годину, кілометрами за годину, кілометрах за годину, км/год
 m/s: метр за секунду, метру за секунду, метра за секунду, метром за секунду, метрі за секунду, метри за секунду, метрам за секунду, метрів за секунду, метрами за секунду, метрах за секунду, м/с
 [mi_i]/h: миля за годину, милі за годину, миль за годину, миля/год, милі/год, миль/год, мл/год
@@ -1476,8 +1458,6 @@ Cel: stopień celsjusza, stopniowi celsjusza, stopnia celsjusza, stopniem celsju
 K: kelwin, kelwinowi, kelwina, kelwinem, kelwinie, kelwiny, kelwinom, kelwinów, kelwinami, kelwinach
 deg: stopień, stopnia, stopnie, stopni
 rad: radian, radiana, radiany, radianów
-': minuta kątowa, minutę kątową, minuty kątowej, minuty kątowe, minut kątkowych, minut kątowych
-'': sekunda kątowa, sekundę kątową, sekundy kątowej, sekundy kątowe, sekund kątkowych, sekund kątowych
 km/h: kilometr na godzinę, kilometrowi na godzinę, kilometra na godzinę, kilometrem na godzinę, kilometrze na godzinę, kilometry na godzinę, kilometrom na godzinę, kilometrów na godzinę, kilometrami na godzinę, kilometrach na godzinę, km/godz., km/h
 m/s: metr na sekundę, metrowi na sekundę, metra na sekundę, metrem na sekundę, metrze na sekundę, metry na sekundę, metrom na sekundę, metrów na sekundę, metrami na sekundę, metrach na sekundę, m/s
 [mi_i]/h: mila na godzinę, milę na godzinę, mili na godzinę, milą na godzinę, milo na godzinę, mile na godzinę, milom na godzinę, mil na godzinę, milami na godzinę, milach na godzinę, mila/h, mile/h, mil/h, mili/h, mph
@@ -1617,8 +1597,6 @@ Cel: stupeň celsia, stupni celsia, stupně celsia, stupněm celsia, stupňům c
 K: kelvin, kelvinu, kelvinem, kelviny, kelvinům, kelvinů, kelvinech
 deg: stupeň, stupni, stupně, stupněm, stupňům, stupňů, stupních
 rad: radián, radiánu, radiánem, radiány, radiánům, radiánů, radiánech
-': minuta, minutu, minutě, minuty, minutou, minutám, minut, minutami, minutách
-'': vteřina, vteřinu, vteřině, vteřiny, vteřinou, vteřinám, vteřin, vteřinami, vteřinách
 km/h: kilometr za hodinu, kilometru za hodinu, kilometrem za hodinu, kilometry za hodinu, kilometrům za hodinu, kilometrů za hodinu, kilometrech za hodinu, km/h
 m/s: metr za sekundu, metru za sekundu, metrem za sekundu, metry za sekundu, metrům za sekundu, metrů za sekundu, metrech za sekundu, m/s
 [mi_i]/h: míle za hodinu, mil za hodinu, mi/h
@@ -1674,6 +1652,7 @@ mo: měsíc, měsíci, měsíce, měsícem, měsícům, měsíců, měsících
 wk: týden, týdnu, týdne, týdnem, týdny, týdnům, týdnů, týdnech
 d: den, dni, dne, dnem, dnu, dny, dnům, dnů, dnech
 h: hodina, hodinu, hodině, hodiny, hodinou, hodinám, hodin, hodinami, hodinách
+min: minuta, minutu, minutě, minuty, minutou, minutám, minut, minutami, minutách
 s: sekunda, sekundu, sekundě, sekundy, sekundou, sekundám, sekund, sekundami, sekundách
 ms: milisekunda, milisekundu, milisekundě, milisekundy, milisekundou, milisekundám, milisekund, milisekundami, milisekundách, ms
 us: mikrosekunda, mikrosekundu, mikrosekundě, mikrosekundy, mikrosekundou, mikrosekundám, mikrosekund, mikrosekundami, mikrosekundách
@@ -1758,8 +1737,6 @@ Cel: santigrat derece
 K: kelvin
 deg: derece
 rad: radyan
-': açısal dakika
-'': açısal saniye
 km/h: kilometre/saat, km/sa
 m/s: metre/saniye, m/sn
 [mi_i]/h: mil/saat, mil/sa
@@ -1899,8 +1876,6 @@ Cel: درجة مئوية
 K: درجة كلفن
 deg: درجة, درجات
 rad: راديان
-': دقيقة قوسية, دقائق قوسية
-'': ثانية قوسية, ثوانٍ قوسية
 km/h: كيلومتر في الساعة, كم/س
 m/s: متر في الثانية, م/ث
 [mi_i]/h: ميل في الساعة, ميل/س
@@ -2041,8 +2016,6 @@ Cel: מעלת צלזיוס, מעלות צלזיוס
 K: קלווין
 deg: מעלות
 rad: רדיאנים
-': דקת קשת, דקות קשת
-'': שניית קשת, שניות קשת
 km/h: קילומטר לשעה, קמ״ש
 m/s: מטר לשנייה, מ׳/שנ׳
 [mi_i]/h: מייל לשעה, mph
@@ -2181,8 +2154,6 @@ Cel: درجهٔ سلسیوس
 K: درجهٔ کلوین
 deg: درجه
 rad: رادیان
-': دقیقهٔ قوسی
-'': ثانیهٔ قوسی
 km/h: کیلومتر در ساعت, km/h
 m/s: متر در ثانیه, m/s
 [mi_i]/h: مایل در ساعت, mph
@@ -2323,8 +2294,6 @@ Cel: डिग्री सेल्सियस
 K: केल्विन
 deg: अंश, अंशों
 rad: रेडियन
-': आर्क मिनट
-'': आर्क सेकंड
 km/h: किलोमीटर प्रति घंटा, कि॰मी॰/घं॰, किमी/घं
 m/s: मीटर प्रति सेकंड, मी॰/से॰
 [mi_i]/h: मील प्रति घंटा, मी॰प्र॰घं॰, मीप्रघं
@@ -2461,8 +2430,6 @@ Cel: 摄氏度
 [degF]: 华氏度
 K: 开尔文, 克耳文, 開爾文
 rad: 弧度
-': 弧分, 角分
-'': 弧秒, 角秒
 km/h: km/h, 公里/小時, 公里每小時, kph
 m/s: m/s, 公尺/秒, 米/秒
 [mi_i]/h: mi/h, mph, 英里/小時, 英里每小時
@@ -2727,8 +2694,6 @@ ug: 마이크로그램, μg
 [car_m]: 캐럿
 K: 켈빈
 rad: 라디안
-': 분각
-'': 각초
 km/h: km/h
 m/s: m/s
 [mi_i]/h: mi/h, mph
