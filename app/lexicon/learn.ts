@@ -1,13 +1,32 @@
 import type { LanguageTag } from "../model/document.ts";
 import { formClasses } from "./form-classes.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { unmatchedWords } from "./unmatched.ts";
+import { unmatchedWords, type Unmatched } from "./unmatched.ts";
 
 /** A pair of passages that the user confirmed to say the same. */
 export interface ConfirmedBead<BeadId extends string> {
   readonly id: BeadId;
   readonly a: string;
   readonly b: string;
+}
+
+/** What learning needs of a bead: the content words of each side that nothing on the other side answers. */
+export interface ReadBead<BeadId extends string> extends Unmatched {
+  readonly id: BeadId;
+}
+
+/** Reads a bead by a lexicon; most of the work of learning, so that it is worth being remembered. */
+export function readBead<BeadId extends string>(
+  { id, a, b }: ConfirmedBead<BeadId>,
+  languages: Languages,
+  lexicon: Lexicon,
+): ReadBead<BeadId> {
+  return { id, ...unmatchedWords({ text: a, language: languages.languageA }, { text: b, language: languages.languageB }, lexicon) };
+}
+
+interface Languages {
+  readonly languageA: LanguageTag;
+  readonly languageB: LanguageTag;
 }
 
 /** A pair that was learned before, with the words as they were learned then. */
@@ -41,15 +60,13 @@ const mostUnmatched = 40;
  * is that of their first beads.
  */
 export function learnPairs<BeadId extends string, PairId extends string>(
-  beads: readonly ConfirmedBead<BeadId>[],
-  { languageA, languageB }: { readonly languageA: LanguageTag; readonly languageB: LanguageTag },
-  lexicon: Lexicon,
+  beads: readonly ReadBead<BeadId>[],
+  { languageA, languageB }: Languages,
   known: readonly KnownPair<PairId>[],
 ): readonly ProposedPair<BeadId, PairId>[] {
-  const left = beads.map((bead) => unmatchedWords({ text: bead.a, language: languageA }, { text: bead.b, language: languageB }, lexicon));
-  const classesA = formClasses(known.map(({ wordA }) => wordA), left.map(({ a }) => a), languageA); // prettier-ignore
-  const classesB = formClasses(known.map(({ wordB }) => wordB), left.map(({ b }) => b), languageB); // prettier-ignore
-  const table = tableOf(left.map(({ a, b }) => ({ a: classesA.of(a), b: classesB.of(b) })));
+  const classesA = formClasses(known.map(({ wordA }) => wordA), beads.map(({ a }) => a), languageA); // prettier-ignore
+  const classesB = formClasses(known.map(({ wordB }) => wordB), beads.map(({ b }) => b), languageB); // prettier-ignore
+  const table = tableOf(beads.map(({ a, b }) => ({ a: classesA.of(a), b: classesB.of(b) })));
   const knownByClasses = new Map<string, PairId>();
   for (const { id, wordA, wordB } of [...known].reverse()) knownByClasses.set(keyOf(classesA.of([wordA])[0], classesB.of([wordB])[0]), id);
   return [...table.cells.values()]

@@ -5,7 +5,7 @@ import { glossAt, glossOf, type FoundGloss } from "../../app/lexicon/gloss.ts";
 import { openLexicon, type Lexicon } from "../../app/lexicon/lexicon.ts";
 import { primaryLanguage, type LanguageTag } from "../../app/model/document.ts";
 import type { UserDictionary, WordSource } from "../../app/model/words.ts";
-import { learnAgain } from "./learning.ts";
+import { learnAgain, type LearningWords, type ReadBeads } from "./learning.ts";
 import { equivalencesList, learnedLists } from "./own-lists.ts";
 import type { LibraryWords } from "./protocol.ts";
 import { dictionarySource, listSources } from "./source-list.ts";
@@ -49,16 +49,19 @@ export function libraryWords(store: Store, readShipped: () => Shelf, changeMark:
   const shipped = (): Shelf => (read.shelf ??= readShipped());
   const lexicons = new Map<string, Lexicon>();
   const seen = { mark: "" };
+  const remembered: ReadBeads = new Map();
 
   const catchUp = (): void => {
     if (seen.mark === changeMark()) return;
     const off = sourcesOff(store);
-    learnAgain(store, ({ languageA, languageB }, beads) => {
+    const equivalences = equivalencesList(allEquivalences(store, false));
+    const key = JSON.stringify([[...off], equivalences, listDictionaries(store, false).map(({ id }) => id)]);
+    const lexiconFor: LearningWords["lexiconFor"] = ({ languageA, languageB }, beads) => {
       const a = { text: beads.map((bead) => bead.a).join("\n"), language: languageA };
       const b = { text: beads.map((bead) => bead.b).join("\n"), language: languageB };
-      const own = [...equivalencesList(allEquivalences(store, false)), ...dictionaryLists(store, off, a, b)];
-      return openLexicon(shipped(), own, [...off]);
-    });
+      return openLexicon(shipped(), [...equivalences, ...dictionaryLists(store, off, a, b)], [...off]);
+    };
+    learnAgain(store, { key, lexiconFor }, remembered);
     seen.mark = changeMark();
   };
 

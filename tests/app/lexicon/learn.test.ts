@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnPairs, type ConfirmedBead } from "../../../app/lexicon/learn.ts";
+import { learnPairs, readBead, type ConfirmedBead, type KnownPair } from "../../../app/lexicon/learn.ts";
 import { readLexicon } from "../../../app/lexicon/lexicon.ts";
 
 const lexicon = readLexicon([
@@ -17,7 +17,16 @@ function learned(lines: readonly string[], known: readonly string[] = []): reado
 
 function proposals(lines: readonly string[], known: readonly string[] = []) {
   const pairs = known.map((pair) => ({ id: pair, wordA: pair.split("=")[0] ?? "", wordB: pair.split("=")[1] ?? "" }));
-  return learnPairs(beadsOf(lines), { languageA: "en", languageB: "es" }, lexicon, pairs);
+  return learn(beadsOf(lines), "en", "es", pairs);
+}
+
+function learn(beads: readonly ConfirmedBead<string>[], languageA: string, languageB: string, known: readonly KnownPair<string>[] = []) {
+  const languages = { languageA, languageB };
+  return learnPairs(
+    beads.map((bead) => readBead(bead, languages, lexicon)),
+    languages,
+    known,
+  );
 }
 
 function beadsOf(lines: readonly string[]): readonly ConfirmedBead<string>[] {
@@ -72,13 +81,13 @@ describe("a pair is learned", () => {
 
   it("in scripts of their own", () => {
     const beads = [{ id: "1", a: "The old boat and the lighthouse", b: "Старая лодка и маяк" }];
-    const [pair] = learnPairs(beads, { languageA: "en", languageB: "ru" }, lexicon, []);
+    const [pair] = learn(beads, "en", "ru");
     expect(pair).toMatchObject({ wordA: "lighthouse", wordB: "маяк" });
   });
 
   it("nothing is learned in a language whose function words are not known", () => {
     const beads = [{ id: "1", a: "The lighthouse", b: "Itsasargia" }];
-    expect(learnPairs(beads, { languageA: "en", languageB: "eu" }, lexicon, [])).toEqual([]);
+    expect(learn(beads, "en", "eu")).toEqual([]);
   });
 });
 
@@ -118,11 +127,10 @@ describe("learning obeys", () => {
 
   it("the sides may be turned round", () => {
     const turned = (given: readonly string[]) =>
-      learnPairs(
+      learn(
         beadsOf(given).map(({ id, a, b }) => ({ id, a: b, b: a })),
-        { languageA: "es", languageB: "en" },
-        lexicon,
-        [],
+        "es",
+        "en",
       );
     fc.assert(
       fc.property(lines, (given) => {
