@@ -1,7 +1,9 @@
 import type { Figure } from "../model/claim.ts";
 import { isOfFamily } from "./currency-families.ts";
 import { hanValue } from "./han-numerals.ts";
+import { isLetter } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
+import type { UnitToken } from "./tokens.ts";
 import { scaleOfUnit } from "./units.ts";
 
 /**
@@ -25,11 +27,10 @@ function joinOf(scan: Scan, first: Figure, second: Figure): Figure | null {
   if (gap === null || first.upTo !== null || second.upTo !== null || first.ordinal || second.ordinal || second.bound !== "exact")
     return null;
   if (!Number.isInteger(first.value) || second.value < 0) return null;
-  return first.kind === "money"
-    ? moneyJoin(scan, first, second, gap)
-    : first.kind === "quantity"
-      ? quantityJoin(scan, first, second, gap)
-      : null;
+  if (first.unit === "POUND" && second.unit === "[oz_av]")
+    return quantityJoin(scan, { ...first, kind: "quantity", unit: "[lb_av]" }, second, gap);
+  if (first.kind === "money") return moneyJoin(scan, first, second, gap);
+  return first.kind === "quantity" ? quantityJoin(scan, first, second, gap) : null;
 }
 
 type Gap = "close" | "and";
@@ -53,11 +54,23 @@ function moneyJoin(scan: Scan, first: Figure, second: Figure, gap: Gap): Figure 
 
 /** `50 cents` of the dollars before, whose word is a part of its currency. */
 function isPartOf(scan: Scan, first: Figure, second: Figure): boolean {
-  const token = scan.rules.units.longestBefore(scan.folded, second.to)?.found[0];
+  const token = tokenAtEnd(scan, second);
   if (token?.kind !== "money" || token.factor >= 1 || second.value >= 1) return false;
   const whole = first.unit ?? "";
   return second.unit === whole || second.unit === "CENT" || isOfFamily(whole, second.unit ?? "") || isOfFamily(second.unit ?? "", whole);
 }
+
+/** The unit that a figure ends with; particles may follow it in its word. */
+function tokenAtEnd(scan: Scan, figure: Figure): UnitToken | undefined {
+  for (let from = Math.max(figure.from, figure.to - longestName); from < figure.to; from += 1) {
+    const found = isLetter(scan.folded, from - 1) ? null : scan.rules.units.longestAt(scan.folded, from);
+    if (found !== null && found.to >= figure.to) return found.found[0];
+  }
+  return undefined;
+}
+
+/** No name of a hundredth is longer. */
+const longestName = 12;
 
 /** The currency stands between the whole and its hundredths: `15 euros 50`, not `€15 50`. */
 function isNamedAfter(scan: Scan, figure: Figure): boolean {
@@ -99,8 +112,9 @@ function sum(one: number, other: number): number {
   return Number((one + other).toPrecision(12));
 }
 
-/** With what goes on after the unit itself: `two years and a half`, `两米半`, `五元三毛`. */
+/** Degrees that their sign made an ordinal are none (`37º C`). With what goes on after the unit itself: `two years and a half`, `两米半`, `五元三毛`. */
 function withRest(scan: Scan, figure: Figure): Figure {
+  if (figure.ordinal && (figure.unit === "Cel" || figure.unit === "[degF]")) return { ...figure, ordinal: false };
   if (figure.upTo !== null || figure.ordinal || (figure.kind !== "quantity" && figure.kind !== "money")) return figure;
   const half = halfAfter(scan, figure);
   if (half !== null) return { ...figure, to: half, value: sum(figure.value, 0.5) };

@@ -37,7 +37,7 @@ function isoBefore(scan: Scan, end: number, at: number): Sign | null {
   const code = word?.slice(-3);
   if (word === undefined || code === undefined || !isoCodes.has(code)) return null;
   if (belongsBefore(scan, end - word.length, end, at)) return null;
-  if ((code === "COP" || code === "CUP") && /^\d{1,2}(?![\d.,])/.test(scan.folded.slice(at, at + 3))) return null;
+  if ((code === "COP" || code === "CUP") && /^\d{1,2}(?!\d|[.,]\d)/.test(scan.folded.slice(at, at + 4))) return null;
   return { from: end - word.length, to: end, code: currencyOfCode(code), factor: word.length > 3 ? 1e6 : 1 };
 }
 

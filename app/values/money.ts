@@ -83,7 +83,10 @@ export function moneyEntries(tag: LanguageTag): readonly (readonly [string, Unit
   const own = Object.entries(currencyWords(code)).flatMap(([currency, words]) => words.map((word) => entry(word, currency)));
   const taken = new Set(own.map(([word]) => word));
   const named = wordLines(cldrCurrencies[code] ?? "").flatMap(([currency, words]) =>
-    words.filter((word) => !taken.has(word)).map((word) => entry(word, currency)),
+    words
+      .flatMap((word) => (code === "ar" ? [word, accusative(word)] : [word]))
+      .filter((word) => !taken.has(word))
+      .map((word) => entry(word, currency)),
   );
   const signs = Object.entries(moneySigns).map(([sign, currency]) => entry(sign, currency));
   return [
@@ -93,6 +96,11 @@ export function moneyEntries(tag: LanguageTag): readonly (readonly [string, Unit
     ...codesInWords.filter(([word]) => !taken.has(word)),
     ...(taken.has("元") ? [] : [entry("元", "CNY")]),
   ];
+}
+
+/** Arabic counts above ten in the accusative: `ريالا سعوديا`. */
+function accusative(name: string): string {
+  return name.replace(/(?<![ةاىىء])(?= |$)/gu, "ا");
 }
 
 /** `GBP/100` is a hundredth of a pound. */
