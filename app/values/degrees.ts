@@ -1,6 +1,6 @@
-import type { Measure } from "./measure.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Scan } from "./rules.ts";
+import type { Measure } from "./tokens.ts";
 
 /** The scale of degrees as a letter after the word or sign. */
 const letters: Readonly<Record<string, string>> = { c: "Cel", f: "[degF]", k: "K" };

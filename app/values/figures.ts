@@ -2,11 +2,12 @@ import type { Bound, Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { sharedCurrency } from "./currency-families.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
-import { measureOf, type Measure } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { toDigits, type Numeral } from "./numeral.ts";
 import { numeralsIn } from "./numerals.ts";
 import type { Scan } from "./rules.ts";
 import { separatorBetween } from "./ranges.ts";
+import type { Measure } from "./tokens.ts";
 
 /** The figures of a text that do not lie in `taken`: numbers with what they count and how they are bounded. */
 export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[] {

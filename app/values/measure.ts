@@ -1,4 +1,3 @@
-import type { Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { isFamily, isOfFamily } from "./currency-families.ts";
 import { degreesOfOrdinal, scaleBefore, withDegrees } from "./degrees.ts";
@@ -8,15 +7,8 @@ import type { Numeral } from "./numeral.ts";
 import type { Match } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 import { withSpeed } from "./speeds.ts";
-import type { UnitToken } from "./tokens.ts";
+import type { Measure, UnitToken } from "./tokens.ts";
 import { endOfUnit } from "./unit-endings.ts";
-
-/** What is said about the amount around the number. */
-export interface Measure extends Span {
-  readonly kind: Figure["kind"];
-  readonly unit: string | null;
-  readonly factor: number;
-}
 
 /** The currency, percent or unit that belongs to a number, and the span of both. */
 export function measureOf(scan: Scan, read: Numeral): Measure {

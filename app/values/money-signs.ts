@@ -50,9 +50,11 @@ export function isoAfter(scan: Scan, at: number): Sign | null {
   return { from: start, to: start + word.length, code: currencyOfCode(code), factor: word.length > 3 ? 1e6 : 1 };
 }
 
-/** Codes that are no code of the standard, and the one that is. */
+/** Codes that are no code of the standard, with the one that is. */
+const otherCodes: Readonly<Record<string, string>> = { RMB: "CNY", CNH: "CNY", XBT: "BTC" };
+
 function currencyOfCode(code: string): string {
-  return ({ RMB: "CNY", CNH: "CNY", XBT: "BTC" } as const)[code as "RMB"] ?? code;
+  return otherCodes[code] ?? code;
 }
 
 /** Nouns that are written before an amount in digits (`Euro 1.500`, `dollari 96`); those that are verbs or adjectives as well are not. */

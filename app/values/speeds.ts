@@ -1,7 +1,7 @@
-import type { Measure } from "./measure.ts";
 import type { Numeral } from "./numeral.ts";
 import { phrasesFrom, type Phrases } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
+import type { Measure } from "./tokens.ts";
 import { scaleOfUnit } from "./units.ts";
 
 /** Words that make a speed of a length: after it, or before the number. Alternatives parted by `|`. */

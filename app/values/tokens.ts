@@ -1,3 +1,6 @@
+import type { Figure } from "../model/claim.ts";
+import type { Span } from "../model/span.ts";
+
 /** A word or phrase as part of a numeral. */
 export type NumberToken =
   | { readonly kind: "cardinal"; readonly value: number; readonly weak: boolean }
@@ -16,3 +19,10 @@ export interface UnitWord {
 /** What follows a number and says what it counts. */
 export type UnitToken =
   { readonly kind: "percent" } | { readonly kind: "money"; readonly code: string; readonly factor: number } | UnitWord;
+
+/** What is said about the amount around the number. */
+export interface Measure extends Span {
+  readonly kind: Figure["kind"];
+  readonly unit: string | null;
+  readonly factor: number;
+}
