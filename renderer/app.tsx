@@ -20,6 +20,8 @@ import { t } from "./state/translate.ts";
 import { afterRedo, afterUndo, nothingDone, perform, remember, type Deed } from "./state/undo.ts";
 import { ErrorBoundary } from "./ui/error-boundary.tsx";
 import { WelcomeScreen } from "./welcome/welcome-screen.tsx";
+import { DictionaryOverlay } from "./words/dictionary-overlay.tsx";
+import { WordsScreen } from "./words/words-screen.tsx";
 
 /** The window: which screen is shown, what lies over it, and what holds everywhere. `start` opens a screen other than the library. */
 export function App({ start = null }: { readonly start?: Screen | null }) {
@@ -31,7 +33,8 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
   useKeys(registry, app);
   useMenu(registry, bridge);
   const dragging = useDroppedFiles(app.overlay.name !== "none", (files) => {
-    app.show({ name: "import", source: { from: "files", files }, workId: workOf(app.screen) });
+    const source = { from: "files", files } as const;
+    app.show(app.screen.name === "words" ? { name: "dictionary", source } : { name: "import", source, workId: workOf(app.screen) });
   });
   if (!app.ready) return null;
   return (
@@ -40,7 +43,7 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
         <ErrorBoundary key={app.screen.name} onLeave={app.back}>
           <ScreenView screen={app.screen} />
         </ErrorBoundary>
-        {dragging && <DropSheet inWork={workOf(app.screen) !== null} />}
+        {dragging && <DropSheet says={dropSentence(app.screen)} />}
         {app.overlay.name === "keys" && (
           <KeySheet
             when={placeOf(app.screen)}
@@ -53,6 +56,14 @@ export function App({ start = null }: { readonly start?: Screen | null }) {
           <ImportOverlay
             source={app.overlay.source}
             workId={app.overlay.workId}
+            onClose={() => {
+              app.show({ name: "none" });
+            }}
+          />
+        )}
+        {app.overlay.name === "dictionary" && (
+          <DictionaryOverlay
+            source={app.overlay.source}
             onClose={() => {
               app.show({ name: "none" });
             }}
@@ -77,6 +88,8 @@ function ScreenView({ screen }: { readonly screen: Screen }) {
       return <NotesScreen workId={screen.workId} />;
     case "settings":
       return <SettingsScreen />;
+    case "words":
+      return <WordsScreen part={screen.part} />;
     default:
       return assertNever(screen);
   }
@@ -211,9 +224,15 @@ function workOf(screen: Screen) {
   return screen.name === "compare" || screen.name === "read" ? screen.workId : null;
 }
 
+/** What letting go of a file does on a screen. */
+function dropSentence(screen: Screen): string {
+  if (screen.name === "words") return t("words.drop");
+  return t(workOf(screen) === null ? "drop.library" : "drop.work");
+}
+
 /** The part of the table of commands that holds on a screen. */
 function placeOf(screen: Screen): When {
-  return screen.name === "welcome" || screen.name === "settings" ? "anywhere" : screen.name;
+  return screen.name === "welcome" || screen.name === "settings" || screen.name === "words" ? "anywhere" : screen.name;
 }
 
 function useKeys(registry: CommandRegistry, app: AppState): void {

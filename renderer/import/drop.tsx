@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { t } from "../state/translate.ts";
 import styles from "./drop.module.css";
 
 /** Takes files dropped anywhere in the window, unless it is busy with a dialog they would disturb. True while some are held above it. */
@@ -43,10 +42,10 @@ export function useDroppedFiles(busy: boolean, onFiles: (files: readonly File[])
 }
 
 /** Lies over the window while files are held above it, and says what letting go will do. */
-export function DropSheet({ inWork }: { readonly inWork: boolean }): ReactElement {
+export function DropSheet({ says }: { readonly says: string }): ReactElement {
   return (
     <div className={styles["sheet"]} role="status">
-      <p>{t(inWork ? "drop.work" : "drop.library")}</p>
+      <p>{says}</p>
     </div>
   );
 }

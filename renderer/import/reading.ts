@@ -72,7 +72,7 @@ async function begin(bridge: Bridge, jobId: string, source: Exclude<ImportSource
 }
 
 /** The bytes of dropped files. A folder looks like a file until it is read; it gets a sentence of its own. */
-async function bytesOf(files: readonly File[]): Promise<{
+export async function bytesOf(files: readonly File[]): Promise<{
   readonly files: readonly { name: string; bytes: Uint8Array }[];
   readonly refused: readonly ImportOutcome[];
 }> {

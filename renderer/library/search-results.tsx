@@ -1,10 +1,11 @@
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Work } from "../../app/model/work.ts";
 import { useApp } from "../state/app-context.ts";
 import { useAnswer } from "../state/answer.ts";
 import { locale, t } from "../state/translate.ts";
 import { classes } from "../ui/classes.ts";
 import { Sigil } from "../ui/sigil.tsx";
+import { useSettled } from "../ui/use-settled.ts";
 import { directionOf, languageName } from "../ui/written.ts";
 import { groupHits, type HitRow } from "./hits.ts";
 import styles from "./library.module.css";
@@ -82,18 +83,4 @@ function whereText({ hit, version }: HitRow): string {
   if (hit.where === "note") return t("library.hit.note");
   if (hit.where === "work" || version === null) return t("library.hit.work");
   return [versionName(version.version), languageName(version.version.language, locale)].filter(Boolean).join(", ");
-}
-
-/** The value once it has rested; the first one at once. */
-function useSettled<T>(value: T, millis: number): T {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(value);
-    }, millis);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value, millis]);
-  return settled;
 }

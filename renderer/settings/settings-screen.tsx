@@ -68,6 +68,16 @@ export function SettingsScreen(): ReactElement {
                 <span>{t("settings.glosses.what")}</span>
               </label>
             </Row>
+            <Row name={t("settings.word-lists")}>
+              <Button
+                look="line"
+                onClick={() => {
+                  app.go({ name: "words", part: "sources" });
+                }}
+              >
+                {t("settings.word-lists.show")}
+              </Button>
+            </Row>
           </Group>
           <Group name={t("settings.keys")}>
             <Row name={t("settings.single-keys")}>

@@ -10,12 +10,16 @@ import type { Deed } from "./undo.ts";
 export type ImportSource =
   { readonly from: "choose" } | { readonly from: "paste" } | { readonly from: "files"; readonly files: readonly File[] };
 
+/** Where a dictionary to be added comes from. */
+export type DictionaryFrom = Exclude<ImportSource, { readonly from: "paste" }>;
+
 /** What lies over the screen. */
 export type Overlay =
   | { readonly name: "none" }
   | { readonly name: "keys" }
   /** `workId` is the work that gets the version, null for a new one or one yet to be chosen. */
-  | { readonly name: "import"; readonly source: ImportSource; readonly workId: WorkId | null };
+  | { readonly name: "import"; readonly source: ImportSource; readonly workId: WorkId | null }
+  | { readonly name: "dictionary"; readonly source: DictionaryFrom };
 
 /** What every screen can see and do. */
 export interface AppState extends SettingsState {

@@ -6,6 +6,10 @@ export interface Place {
   readonly at: number;
 }
 
+/** The parts of the screen about words. */
+export const wordsParts = ["sources", "dictionaries", "learned", "names"] as const;
+export type WordsPart = (typeof wordsParts)[number];
+
 /** What the window shows. */
 export type Screen =
   | { readonly name: "welcome" }
@@ -14,7 +18,8 @@ export type Screen =
   | { readonly name: "compare"; readonly workId: WorkId; readonly a: VersionId; readonly b: VersionId; readonly place: Place | null }
   | { readonly name: "read"; readonly workId: WorkId; readonly versionId: VersionId; readonly at: number | null }
   | { readonly name: "notes"; readonly workId: WorkId | null }
-  | { readonly name: "settings" };
+  | { readonly name: "settings" }
+  | { readonly name: "words"; readonly part: WordsPart };
 
 /** The screen in view and those one step back leads to, the latest last. */
 export interface Route {

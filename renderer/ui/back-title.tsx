@@ -12,20 +12,23 @@ interface Props {
   readonly lang?: string | undefined;
   /** True where the text below begins with the same words: the title is then not shown when the bar is narrow. */
   readonly spare?: boolean;
+  /** The screen it belongs to; without it the library. */
+  readonly parent?: "settings";
 }
 
-/** The start of a title bar: back to the library, then what the screen shows. */
-export function BackTitle({ title, lang, spare = false }: Props): ReactElement {
+/** The start of a title bar: back to the library, or to the screen this one was opened from, then what the screen shows. */
+export function BackTitle({ title, lang, spare = false, parent }: Props): ReactElement {
   const app = useApp();
   return (
     <>
       <Button
         onClick={() => {
-          app.go({ name: "library", query: "" });
+          if (parent === undefined) app.go({ name: "library", query: "" });
+          else app.back();
         }}
       >
         <Icon name="back" size={14} />
-        {t("command.library.show")}
+        {t(`command.${parent ?? "library"}.show`)}
       </Button>
       <Separator />
       <h1 className={classes(styles["title"], spare && styles["spare"])} lang={lang} dir="auto">
