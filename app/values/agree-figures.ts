@@ -50,7 +50,7 @@ function conversionSlack(a: Figure, b: Figure): number {
 /** How many figures a number is written with, zeros at the end of a whole number left out. */
 function significant(value: number): number {
   const [digits = ""] = Math.abs(value).toPrecision(12).replace(".", "").split("e");
-  return digits.replace(/^0+/, "").replace(/0+$/, "").length;
+  return digits.replace(/^0+/, "").replace(/0{1,30}$/, "").length;
 }
 
 /** Whether `rough` is what remains of `exact` in its unit and with its figures (two at least): 1,500 m of 5,000 ft. */

@@ -40,21 +40,42 @@ function countryAt(scan: Scan, rules: NameRules, at: number): Name | null {
   return { kind: "name", from: match.from, to: match.to, type: "place", key };
 }
 
-const dotted = /[\p{Script=Han}]{1,7}(?:[·•‧][\p{Script=Han}]{1,7})+/gu;
+const dotted = /\p{Script=Han}{1,7}(?:[·•‧]\p{Script=Han}{1,7})+/uy;
+/** Tried from the first sign of a run only: every later one would walk the same run again. */
 const katakana =
-  /[\u30A1-\u30FA\u30FC]{2,}(?:[・＝=][\u30A1-\u30FA\u30FC]{2,})+|[\u30A1-\u30FA\u30FC]{3,}(?=氏|大統領|首相|外相|国務長官|議長|教授|博士)/gu;
+  /(?<![\u30A1-\u30FA\u30FC])(?:[\u30A1-\u30FA\u30FC]{2,}(?:[・＝=][\u30A1-\u30FA\u30FC]{2,}){1,8}|[\u30A1-\u30FA\u30FC]{3,}(?=氏|大統領|首相|外相|国務長官|議長|教授|博士))/gu;
 const bookMarks = /《([^《》\n]{1,40})》|『([^『』\n]{1,40})』/gu;
 
 /** Chinese and Japanese: `弗拉基米尔·普京`, `ウラジーミル・プーチン`, `《三体》`. */
 export function unspacedNames(scan: Scan, rules: NameRules): readonly Name[] {
   if (!scan.rules.han) return [];
-  const people = Array.from(scan.text.matchAll(scan.rules.code === "ja" ? katakana : dotted), (match) => personOf(scan, rules, match));
+  const named = scan.rules.code === "ja" ? [...scan.text.matchAll(katakana)] : dottedNames(scan.text);
+  const people = named.map((match) => personOf(scan, rules, match));
   const works = Array.from(scan.text.matchAll(bookMarks), (match): Name => {
     const title = match[1] ?? match[2] ?? "";
     return { kind: "name", from: match.index + 1, to: match.index + 1 + title.length, type: "unknown", key: nameKey(title) };
   });
   return [...people, ...works].sort((x, y) => x.from - y.from);
 }
+
+/** Sought from their dots, since in Chinese every place may begin a run of Han signs: up to seven of them before the dot. */
+function dottedNames(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const dot of text.matchAll(/[·•‧]/gu)) {
+    let from = dot.index;
+    while (from > end && dot.index - from < 7 && han.test(text.charAt(from - 1))) from -= 1;
+    if (from === dot.index) continue;
+    dotted.lastIndex = from;
+    const match = dotted.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = from + match[0].length;
+  }
+  return found;
+}
+
+const han = /\p{Script=Han}/u;
 
 const notInName = /[在与和同是于的说称向对将会被已也就曾访抵强认指表赴从为前出及等]/u;
 

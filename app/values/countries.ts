@@ -76,7 +76,7 @@ function fromIntl(tag: LanguageTag): readonly (readonly [string, string])[] {
 
 /** Slavic endings change: the stem with any short ending. */
 function forms(code: string, name: string): readonly string[] {
-  const bare = name.replace(/ ?\(.*\)$/u, "");
+  const bare = name.replace(/ ?\(.{1,80}\)$/u, "");
   if (!inflecting.has(code) || bare.includes(" ") || bare.length < 5) return [bare];
   return [
     bare,

@@ -58,7 +58,7 @@ export function isHangul(character: string): boolean {
 function isChain(folded: string, digits: Digits): boolean {
   const after = folded.slice(digits.to, digits.to + 12);
   const before = folded.slice(Math.max(0, digits.from - 12), digits.from);
-  return /^-\d+-\d/.test(after) || /\d-\d+-$/.test(before) || (/\d-$/.test(before) && /^-\d/.test(after));
+  return /^-\d{1,11}-\d/.test(after) || /\d-\d{1,11}-$/.test(before) || (/\d-$/.test(before) && /^-\d/.test(after));
 }
 
 const exponent = /^e([+-]?\d{1,3})(?![\d\p{L}])/u;
@@ -124,7 +124,7 @@ function ordinalOfDigits(scan: Scan, digits: Digits): Numeral | null {
 
 /** `am 3. Tag`, but not `sie waren 20. Die …`: only after an article and before a word. */
 function dotIsOrdinal(scan: Scan, digits: Digits): boolean {
-  const before = /(\p{L}+) $/u.exec(scan.folded.slice(Math.max(0, digits.from - 12), digits.from))?.[1] ?? "";
+  const before = /(\p{L}{1,12}) $/u.exec(scan.folded.slice(Math.max(0, digits.from - 12), digits.from))?.[1] ?? "";
   const after = scan.text.slice(digits.to, digits.to + 3);
   return digits.value < 1000 && (/^\. \p{Ll}/u.test(after) || (/^\. \p{L}/u.test(after) && dotArticles.has(before)));
 }

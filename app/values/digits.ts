@@ -25,7 +25,7 @@ export function digitsAt(folded: string, at: number, marks: DigitMarks): Digits 
   run.lastIndex = at;
   const found = run.exec(folded);
   if (found === null) return null;
-  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,'، ·・]?\d+$/, "")) {
+  for (let raw = found[0]; raw !== ""; raw = raw.replace(/[.,'، ·・]?\d{1,40}$/, "")) {
     const value = interpret(raw, marks);
     if (value !== null && !isListed(folded, at, raw)) return { from: at, to: at + raw.length, value, plain: /^\d+$/.test(raw) };
   }
@@ -60,7 +60,7 @@ function interpret(written: string, marks: DigitMarks): number | null {
 /** Where the language does not group by spaces, two groups or three zeros leave no doubt: `1 234 567`, `40 000`. */
 function spacesFit(raw: string, marks: DigitMarks): boolean {
   if (!/^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/.test(raw)) return false;
-  return marks.spaces || / \d{3} \d{3}/.test(raw) || / 000(?:[.,]\d+)?$/.test(raw);
+  return marks.spaces || / \d{3} \d{3}/.test(raw) || / 000(?:[.,]\d{1,40})?$/.test(raw);
 }
 
 function withDotsAndCommas(raw: string, marks: DigitMarks, groupedAlready: boolean): number | null {

@@ -7,9 +7,13 @@ import type { Scan } from "./rules.ts";
 const digit = `[${hanDigits}]`;
 /** A numeral of digits and Han signs in any mixture; its length is bounded so that no text is walked again and again. */
 const any = `[\\d${hanDigits}${hanScales}](?:[\\d${hanDigits}${hanScales}]|,(?=\\d{3})|[点・.](?=[\\d${hanDigits}])){0,40}`;
-const hanRun = new RegExp(
-  `(?:\\d[\\d,]{0,30}(?:\\.\\d{1,20})?(?![\\d.])(?= {0,2}[${hanScales}])|[${hanDigits}十百千万亿兆拾])` +
-    `(?:[${hanDigits}${hanScales}\\d]|,(?=\\d{3})| {1,2}(?=${digit}? ?[${hanScales}])| ?[点・] ?(?=[\\d${hanDigits}])|(?<=[${hanScales}]) (?=${digit}(?!\\p{Script=Han}))){0,60}`,
+const anyScale = `[${hanScales}]`;
+const anyDigit = `[\\d${hanDigits}]`;
+/** How a plain numeral begins, and how it goes on; each space is decided upon once, by one assertion, so that a row of them is never tried in many ways. */
+const hanHead = new RegExp(`\\d[\\d,]{0,30}(?:\\.\\d{1,20})?(?![\\d.])(?= {0,2}${anyScale})|[${hanDigits}十百千万亿兆拾]`, "yu");
+const hanTail = new RegExp(
+  `(?:[${hanDigits}${hanScales}\\d]|,(?=\\d{3})|[点・](?= ?${anyDigit})` +
+    `| (?= {0,2}${anyScale}| ?${digit} ?${anyScale}|[点・] ?${anyDigit}|(?<=[点・] )${anyDigit}|(?<=${anyScale} )${digit}(?!\\p{Script=Han}))){0,60}`,
   "yu",
 );
 
@@ -117,9 +121,10 @@ function moreAt(scan: Scan, at: number): Numeral | null {
 }
 
 function plainAt(scan: Scan, at: number): Numeral | null {
-  const parts = run(hanRun, scan.folded, at);
-  if (parts === null) return null;
-  const signs = parts[0].trimEnd();
+  const head = run(hanHead, scan.folded, at);
+  if (head === null) return null;
+  const tail = run(hanTail, scan.folded, at + head[0].length);
+  const signs = (head[0] + (tail?.[0] ?? "")).trimEnd();
   const whole = signs.slice(0, signs.length - unitAtEnd(scan, at, signs));
   for (const written of whole.includes(" ") ? [whole, whole.slice(0, whole.indexOf(" "))] : [whole]) {
     const read = plainFrom(scan, at, written);

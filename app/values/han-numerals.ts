@@ -69,7 +69,7 @@ function plainDigits(numeral: string): string {
 }
 
 function pointed(whole: string, rest: string, shortened: boolean): number | null {
-  const fraction = rest.replace(/[万亿兆]+$/u, "");
+  const fraction = rest.replace(/[万亿兆]{1,60}$/u, "");
   const left = /^\d+$/.test(whole) ? Number(whole) : hanValue(whole, shortened);
   const digits = Array.from(fraction, (character) => digitOf[character] ?? (/\d/.test(character) ? Number(character) : -1));
   const decimals = digits.some((digit) => digit < 0 || digit > 9) ? composed(fraction, shortened) : digits.join("");
@@ -90,7 +90,7 @@ interface Sum {
 }
 
 function composed(numeral: string, shortened: boolean): number | null {
-  const tokens = numeral.match(/\d[\d,]*(?:\.\d+)?|./gu) ?? [];
+  const tokens = numeral.match(/\d[\d,]{0,100}(?:\.\d{1,100})?|./gu) ?? [];
   let sum: Sum | null = { total: 0, section: 0, open: null, last: 0 };
   for (const token of tokens) {
     sum = withToken(sum, token);

@@ -3,12 +3,10 @@ import { numeral, type Numeral } from "./numeral.ts";
 import type { Scan } from "./rules.ts";
 
 const signs = `${hangulDigits}${hangulScales}`;
-const smallGap = `(?<=[십백천]) (?=[\\d${hangulDigits}]{1,4}[백천만억조경])|(?<=천) (?=\\d{2,3}(?!\\d))`;
-/**
- * Bounded, so that no text is walked again and again. A space after one of the large scales, as Korean is spelled; also after a small one where a
- * scale goes on or digits fill up the thousand: `7천 5백만`, `1천 15`.
- */
-const any = `[\\d${signs}](?:[\\d${signs}]|,(?=\\d{3})|\\.(?=\\d)|(?<=[만억조경]) (?=[\\d${signs}])|${smallGap}){0,40}`;
+/** A space after one of the large scales, as Korean is spelled; also after a small one where a scale goes on or digits fill up the thousand: `7천 5백만`, `1천 15`. */
+const gap = ` (?<=[만억조경] (?=[\\d${signs}])|[십백천] (?=[\\d${hangulDigits}]{1,4}[백천만억조경])|천 (?=\\d{2,3}(?!\\d)))`;
+/** Bounded, so that no text is walked again and again. */
+const any = `[\\d${signs}](?:[\\d${signs}]|,(?=\\d{3})|\\.(?=\\d)|${gap}){0,40}`;
 const hangulRun = new RegExp(any, "yu");
 const fraction = new RegExp(`(${any}) {0,1}분의 ?(${any})`, "yu");
 const mixed = new RegExp(`(${any})[과와] (${any}) {0,1}분의 ?(${any})`, "yu");

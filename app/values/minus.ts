@@ -37,8 +37,8 @@ function isSign(scan: Scan, from: number, to: number): boolean {
   if (!doubtful.has(folded.slice(from, to))) return true;
   if (rules.han) return !/[\d胜勝一二两三四五六七八九十平]/u.test(folded.charAt(from - 1));
   const before = folded.slice(Math.max(0, from - 24), from);
-  if (!isLetter(before.trimEnd(), before.trimEnd().length - 1)) return !/\d\s*$/.test(before);
-  const word = /(\p{L}+)\s*$/u.exec(before)?.[1] ?? "";
+  if (!isLetter(before.trimEnd(), before.trimEnd().length - 1)) return !/\d\s{0,24}$/.test(before);
+  const word = /(\p{L}{1,24})\s{0,24}$/u.exec(before)?.[1] ?? "";
   return !wholes.has(word) && rules.functionWords.has(word);
 }
 

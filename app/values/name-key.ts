@@ -6,13 +6,15 @@ export function nameKey(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’](?:s)?(?=\s|$)/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, " ")
+    .split(" ")
+    .filter((word) => word !== "")
+    .join(" ");
 }
 
 /** The sound of a key in Latin letters, roughly: spellings of one foreign name fall together (`zelensky`, `zelenskyy`, `selenskyj`, `zelenski`). */
 export function soundOf(key: string): string {
-  return key
+  const sound = key
     .replace(/sch|sh|ch|tch|tsch|cz|sz/g, "x")
     .replace(/kh|gh/g, "h")
     .replace(/ph/g, "f")
@@ -20,7 +22,8 @@ export function soundOf(key: string): string {
     .replace(/[zs]/g, "s")
     .replace(/[ckq]/g, "k")
     .replace(/ou|oe/g, "u")
-    .replace(/[yij]+/g, "i")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/i(?= |$)/g, "i");
+    .replace(/[yij]/g, "i");
+  return Array.from(sound)
+    .filter((letter, index, all) => letter !== all[index - 1])
+    .join("");
 }

@@ -27,7 +27,7 @@ export function namesIn(scan: Scan, blocks: readonly Block[], taken: readonly Sp
 /** Names in Latin letters inside a text of another script (`NATO`, `OpenAI`) need no more evidence. */
 function latinNames(scan: Scan): readonly Name[] {
   const found: Name[] = [];
-  for (const match of scan.text.matchAll(/(?<![\p{L}\d])[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z]+)*(?![A-Za-z\d])/gu)) {
+  for (const match of scan.text.matchAll(/(?<![\p{L}\d])[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z]+){0,8}(?![A-Za-z\d])/gu)) {
     found.push({
       kind: "name",
       from: match.index,

@@ -24,5 +24,5 @@ export function plain(value: number): string {
   const rounded = Number(value.toPrecision(10));
   if (Number.isInteger(rounded) && Math.abs(rounded) < 1e21) return BigInt(rounded).toString();
   const text = String(rounded);
-  return text.includes("e") ? rounded.toFixed(20).replace(/0+$/, "") : text;
+  return text.includes("e") ? rounded.toFixed(20).replace(/0{1,20}$/, "") : text;
 }
