@@ -24,6 +24,8 @@ export interface DateRules {
   /** The first words of everything that is read by its words. */
   readonly firstWords: FirstWords;
   readonly longestFirstWord: number;
+  /** What is said after an hour, with the space before it, and the minutes it adds: ` y media`, ` et quart`. */
+  readonly offsetsAfter: readonly (readonly [string, number])[];
   /** Number words of the hours one to twelve. */
   readonly hours: ReadonlyMap<string, number>;
   /** Slashed dates put the month first (American English). */
@@ -52,6 +54,7 @@ export function compileDates(tag: LanguageTag, language: Language): DateRules {
     firstWords,
     longestFirstWord: [...firstWords.keys()].reduce((longest, word) => Math.max(longest, word.length), 0),
     hours,
+    offsetsAfter: offsetsAfterHours(language),
     months,
     longMonths: new Set(longNames(tag, months)),
     weekdays: phrasesFrom(weekdayNames(tag, language), { gluedEnd: language.code === "ko" }),
@@ -65,6 +68,12 @@ export function compileDates(tag: LanguageTag, language: Language): DateRules {
     gapSource: gapOf(language),
     monthFirst: monthFirstTags.test(tag),
   };
+}
+
+function offsetsAfterHours(language: Language): readonly (readonly [string, number])[] {
+  return Object.entries(language.dates.clockOffsets)
+    .filter(([phrase]) => /^(?:y|et|e|i|menos|moins|meno|menys|und|و)/.test(phrase) || phrase.includes("половин"))
+    .map(([phrase, offset]) => [` ${fold(phrase)}`, offset] as const);
 }
 
 /** Number words from one to twelve; in Arabic hours are ordinals. */

@@ -1,6 +1,6 @@
 import type { Match } from "./phrases.ts";
 import { endOfWord, isLetter, joined } from "./phrases.ts";
-import { composeLongest, type Composed, type ComposeStyle } from "./compose.ts";
+import { compose, composeLongest, type Composed, type ComposeStyle } from "./compose.ts";
 import { choose, wordParts } from "./compound-words.ts";
 import { decimalsAfter } from "./word-decimals.ts";
 import { fractionOf, type Placed } from "./word-fractions.ts";
@@ -170,14 +170,25 @@ function isOtherWord(scan: Scan, span: { from: number; to: number }, value: numb
 function tokensFrom(scan: Scan, at: number): readonly Placed[] {
   const placed: Placed[] = [];
   let place: number | null = at;
+  let breaks = 0;
   while (place !== null && placed.length < maxTokens) {
     const next = tokensAt(scan, place, placed);
     if (next.length === 0 || isParticle(scan, placed, next)) break;
+    if (isBreak(placed.at(-1)?.token, next[0]?.token, scan.rules.numberStyle)) breaks += 1;
+    if (breaks > mostBreaks) break;
     placed.push(...next);
     const end: number = next.at(-1)?.to ?? place;
     place = scan.rules.code === "ko" && isLetter(scan.folded, end) ? end : afterSpace(scan.folded, end);
   }
   return placed;
+}
+
+/** A fraction has one place at most where two numbers meet (`three | twenty-firsts`); what comes after a second one is no part of it. */
+const mostBreaks = 1;
+
+/** Whether two cardinals side by side cannot be of one number: `five six`. */
+function isBreak(last: NumberToken | undefined, next: NumberToken | undefined, style: ComposeStyle): boolean {
+  return last?.kind === "cardinal" && next?.kind === "cardinal" && compose([last, next], style) === null;
 }
 
 /** Korean `하나만` is `only one`: after a native number word the sign for ten thousand is a particle. */

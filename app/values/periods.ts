@@ -79,7 +79,7 @@ function namedCenturies(scan: Scan): readonly Moment[] {
   if (names.length === 0) return [];
   const pattern = patternOf(`century-name ${scan.rules.tag}`, () => `${edge}(?:${names.join("|")})${edgeAfter}`);
   return readAll(scan, pattern, (match) => {
-    const capital = /^\p{Lu}/u.test(scan.text.slice(match.index));
+    const capital = /^\p{Lu}/u.test(scan.text.slice(match.index, match.index + 2));
     const value = century(scan.rules.dates.words.centuryNames[match[0]] ?? null);
     return capital && value !== null ? dateAt(match.index, match.index + match[0].length, value) : null;
   });

@@ -14,7 +14,7 @@ export function relativeDates(scan: Scan): readonly Moment[] {
 /** Spanish `la mañana` is the morning and `mañana` tomorrow; German `Morgen` likewise. */
 function isPartOfDay(scan: Scan, match: Match<string>): boolean {
   const word = scan.folded.slice(match.from, match.to);
-  if (word === "mañana") return /(?:la|esta|cada|una) $/.test(scan.folded.slice(0, match.from).slice(-6));
+  if (word === "mañana") return /(?:la|esta|cada|una) $/.test(scan.folded.slice(Math.max(0, match.from - 6), match.from));
   if (word === "morgen")
     return (
       scan.text.charAt(match.from) === "M" ||

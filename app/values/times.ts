@@ -128,11 +128,9 @@ function isAfterTimeWord(scan: Scan, at: number): boolean {
 function offsetAfter(scan: Scan, at: number): { readonly to: number; readonly offset: number } | null {
   const text = scan.folded.slice(at, at + 32);
   const hour = /^ (?:heures?|horas?|ore|uhr|час(?:а|ов)?)/.exec(text)?.[0].length ?? 0;
-  for (const [phrase, offset] of Object.entries(scan.rules.language.dates.clockOffsets)) {
-    const word = ` ${fold(phrase)}`;
-    const joinerFirst = /^(?:y|et|e|i|menos|moins|meno|menys|und|و)/.test(phrase) || phrase.includes("половин");
-    if (joinerFirst && text.startsWith(word, hour) && !/^\p{L}/u.test(text.slice(hour + word.length)))
-      return { to: at + hour + word.length, offset };
+  for (const [phrase, offset] of scan.rules.dates.offsetsAfter) {
+    if (text.startsWith(phrase, hour) && !/^\p{L}/u.test(text.slice(hour + phrase.length)))
+      return { to: at + hour + phrase.length, offset };
   }
   return null;
 }

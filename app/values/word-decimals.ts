@@ -29,7 +29,7 @@ export function decimalsAfter(scan: Scan, read: Numeral, wholeAt: (at: number) =
 
 /** English `one point five`, but not `at one point five players`. */
 function isSpoken(scan: Scan, read: Numeral): boolean {
-  return scan.folded.slice(read.from, read.to) === "one" && !/(?:at|to) $/.test(scan.folded.slice(0, read.from).slice(-3));
+  return scan.folded.slice(read.from, read.to) === "one" && !/(?:at|to) $/.test(scan.folded.slice(Math.max(0, read.from - 3), read.from));
 }
 
 interface Decimals {
