@@ -2,6 +2,7 @@ import { useId, type ReactElement } from "react";
 import type { WordSource } from "../../app/model/words.ts";
 import type { Answer } from "../state/answer.ts";
 import { t } from "../state/translate.ts";
+import { Popover } from "../ui/menu.tsx";
 import { switchSource } from "./deeds.ts";
 import { Part, useDeed } from "./part.tsx";
 import styles from "./words.module.css";
@@ -24,6 +25,20 @@ export function SourcesPart({ sources }: { readonly sources: Answer<readonly Wor
   );
 }
 
+/** More languages than this are counted, and listed on demand. */
+const mostNamed = 5;
+
+function Languages({ languages }: Pick<WordSource, "languages">): ReactElement | null {
+  if (languages.length === 0) return null;
+  if (languages.length <= mostNamed) return <p className={styles["quiet"]}>{languagesText(languages)}</p>;
+  const count = t("words.languages", { count: languages.length });
+  return (
+    <Popover button={count} label={count} small className={styles["languages"]}>
+      {languagesText(languages)}
+    </Popover>
+  );
+}
+
 function SourceRow({ source }: { readonly source: WordSource }): ReactElement {
   const perform = useDeed();
   const id = useId();
@@ -35,7 +50,7 @@ function SourceRow({ source }: { readonly source: WordSource }): ReactElement {
           {name}
         </h3>
         <p id={`${id}-about`}>{sourceAbout(source)}</p>
-        <p className={styles["quiet"]}>{languagesText(source.languages)}</p>
+        <Languages languages={source.languages} />
       </div>
       <span className={styles["count"]}>{t("words.entries", { count: source.entries })}</span>
       <input

@@ -7,7 +7,6 @@ import { languageName } from "../ui/written.ts";
 
 /** The languages by name, in the order of the alphabet: "Arabic, English, Spanish". */
 export function languagesText(languages: readonly LanguageTag[]): string {
-  if (languages.length === 0) return t("words.languages.none");
   const names = languages.map(nameOfLanguage).sort(new Intl.Collator(locale).compare);
   return new Intl.ListFormat(locale, { type: "unit", style: "short" }).format(names);
 }
