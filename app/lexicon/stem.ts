@@ -4,6 +4,8 @@ import { endings, proclitics } from "./endings.ts";
 const leastStem: Readonly<Record<string, number>> = { ar: 2, he: 2, tr: 2, ja: 2, ko: 1 };
 /** The ending of a dictionary form is short: `-ия`, `-ar`, `-en`. Longer ones belong to the inflected word that is looked up. */
 const longestLemmaEnding = 2;
+/** Five Hebrew letters have another form at the end of a word. */
+const finalLetters: Readonly<Record<string, string>> = { כ: "ך", מ: "ם", נ: "ן", פ: "ף", צ: "ץ" };
 
 /**
  * What is left of a word (lower case, accents folded) when one ending of inflection is cut off, the longest rest first; the word itself is
@@ -12,7 +14,14 @@ const longestLemmaEnding = 2;
 export function stemsOf(word: string, language: string): readonly string[] {
   const stems = cut(word, language);
   // Turkish strings endings together: evlerinden is ev-leri-nden.
-  const more = language === "en" ? stems.flatMap(undoubled) : language === "tr" ? stems.flatMap((stem) => cut(stem, language)) : [];
+  const more =
+    language === "en"
+      ? stems.flatMap(undoubled)
+      : language === "tr"
+        ? stems.flatMap((stem) => cut(stem, language))
+        : language === "he"
+          ? stems.flatMap(withFinalLetter)
+          : [];
   return [...new Set([...stems, ...more])].sort((x, y) => y.length - x.length);
 }
 
@@ -38,4 +47,10 @@ export function withoutProclitic(word: string, language: string): readonly strin
 /** `stopp` of `stopped` meets `stop`. */
 function undoubled(stem: string): readonly string[] {
   return /([bdgmnprt])\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
+}
+
+/** `ארגונ` of `ארגונים` meets `ארגון`; what is left of a shorter word would be another word: `שמים` is no plural of `שם`. */
+function withFinalLetter(stem: string): readonly string[] {
+  const last = finalLetters[stem.slice(-1)];
+  return last === undefined || stem.length < 3 ? [] : [stem.slice(0, -1) + last];
 }
