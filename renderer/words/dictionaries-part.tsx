@@ -38,8 +38,8 @@ export function DictionariesPart(): ReactElement {
     >
       <div className={styles["scroll"]}>
         {failure !== null && <p role="alert">{failure}</p>}
-        {kept.value?.length === 0 && (
-          <Nothing title={t("words.dictionaries.empty")}>
+        {kept.value?.length === 0 && removed.value !== null && (
+          <Nothing title={t(removed.value.length === 0 ? "words.dictionaries.empty" : "words.dictionaries.none")}>
             <p>{t("words.dictionaries.empty.text")}</p>
           </Nothing>
         )}

@@ -7,6 +7,7 @@ import { mirrored, type Judgement, type Note } from "../../app/model/note.ts";
 import type { Version, VersionSummary, Work } from "../../app/model/work.ts";
 import { err, ok, type Result } from "../../app/result.ts";
 import type { RawBridge } from "../../renderer/bridge.ts";
+import { wordStubs, type DoubleWords } from "./words.ts";
 
 /** What the double holds; changed by the calls. */
 export interface DoubleLibrary {
@@ -16,6 +17,7 @@ export interface DoubleLibrary {
   /** The comparison of a pair, or null for a pair that cannot be compared. */
   compare(a: VersionId, b: VersionId): Comparison | null;
   readonly settings?: Partial<Settings>;
+  readonly words?: DoubleWords;
   /** How long a comparison pretends to take. */
   readonly compareMillis?: number;
 }
@@ -167,23 +169,9 @@ function stubs(library: DoubleLibrary, tell: (name: EventName, value: unknown) =
     "clipboard.read": () => ok({ text: "" }),
     "library.choose-folder": () => ok({ folder: null }),
     "window.theme": () => ok(null),
-    "words.sources": () => ok([]),
-    "words.switch": () => ok([]),
-    "words.gloss": () => ok(null),
-    "learned.list": () => ok({ total: 0, rows: [] }),
-    "learned.why": () => ok([]),
-    "learned.edit": refuse,
-    "learned.delete": refuse,
-    "learned.restore": refuse,
-    "dictionaries.list": () => ok([]),
-    "dictionaries.rename": refuse,
-    "dictionaries.trash": refuse,
-    "dictionaries.restore": refuse,
-    "equivalences.list": () => ok({ total: 0, rows: [] }),
-    "equivalences.add": refuse,
-    "equivalences.edit": refuse,
-    "equivalences.delete": refuse,
-    "equivalences.restore": refuse,
+    ...wordStubs(library.words ?? {}, () => {
+      tell("library.changed", { at: stamp() });
+    }),
     "dictionary.choose": () => ok(null),
     "dictionary.read": refuse,
     "dictionary.keep": refuse,

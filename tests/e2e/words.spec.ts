@@ -134,6 +134,23 @@ test("a dictionary is added, answers in a comparison, is switched off, removed, 
   await page.keyboard.press("Control+Z");
   await expect(page.getByRole("button", { name: "Remove “Rails”" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Restore: Rails" })).toBeHidden();
+
+  // A file dropped on this screen is a dictionary; its languages are asked where it does not say them.
+  await page.evaluate(() => {
+    for (const type of ["dragover", "drop"]) {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new TextEncoder().encode("zorpelo\tblarfin\nquimbro\tsnarvel\n")], "words.tsv"));
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  });
+  await expect(draft.getByRole("button", { name: "Add dictionary" })).toBeDisabled();
+  await expect(draft).toContainText("The file does not say in which language these words are.");
+  await draft.getByRole("combobox", { name: "Language 1" }).selectOption("gl");
+  await draft.getByRole("combobox", { name: "Language 2" }).selectOption("gl");
+  await expect(draft.getByRole("alert")).toHaveText("Another column has this language already.");
+  await draft.getByRole("combobox", { name: "Language 2" }).selectOption("en");
+  await draft.getByRole("button", { name: "Add dictionary" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "words", exact: true })).toBeVisible();
   expect(found).toEqual([]);
   expect(errors).toEqual([]);
   await app.close();
