@@ -69,6 +69,7 @@ function plainDigits(numeral: string): string {
 }
 
 function pointed(whole: string, rest: string, shortened: boolean): number | null {
+  if (/[点・.]/u.test(rest)) return null;
   const fraction = rest.replace(/[万亿兆]{1,60}$/u, "");
   const left = /^\d+$/.test(whole) ? Number(whole) : hanValue(whole, shortened);
   const digits = Array.from(fraction, (character) => digitOf[character] ?? (/\d/.test(character) ? Number(character) : -1));
