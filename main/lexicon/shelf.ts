@@ -48,7 +48,8 @@ export function shelfIn(resources: string): Shelf {
 export function compileInto(resources: string): number {
   const shelf = shelfFrom(listsIn(resources));
   const folder = compiledFolder(resources);
-  const part = `${folder}.part`;
+  // A name of its own, because a build and a test run may compile at the same time.
+  const part = `${folder}.${String(process.pid)}.part`;
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   const texts = languageCodes.map((language) => [`${language}.txt`, shelf.compiled(language)] as const);
