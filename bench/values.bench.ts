@@ -43,11 +43,11 @@ function generated(language: Language): string {
   return Array.from({ length: 200 }, (_, index) => sentence(index)).join(unspaced ? "。" : ". ");
 }
 
-/** Milliseconds of the processor, so that a busy machine makes no difference. */
+/** Milliseconds this thread had the processor, so that a busy machine makes no difference. */
 function cpuMillisOf(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = process.threadCpuUsage();
   work();
-  const { user, system } = process.cpuUsage(before);
+  const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
 

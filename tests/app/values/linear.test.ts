@@ -63,19 +63,18 @@ describe("reading values is linear", () => {
   test("a text of 100 KB is read in a second, whatever is repeated in it", async () => {
     const { readValues } = await import("../../../app/values/read.ts");
     const millisToRead = (language: string, text: string): number => {
-      const begin = performance.now();
+      // The time this thread had the processor: on a busy machine the clock tells how long it waited as well.
+      const begin = process.threadCpuUsage();
       readValues(documentOf(language, text));
-      return performance.now() - begin;
+      const { user, system } = process.threadCpuUsage(begin);
+      return (user + system) / 1000;
     };
     fc.assert(
       fc.property(hostile(), ({ language, unit, end }) => {
         const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size - end.length) + end;
-        const first = millisToRead(language, text);
-        // The second time is for a machine that was busy with something else.
-        const best = first < 1000 ? first : Math.min(first, millisToRead(language, text));
-        expect(best).toBeLessThan(1000);
+        expect(millisToRead(language, text)).toBeLessThan(1000);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   }, 180_000);
 });
