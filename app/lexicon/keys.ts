@@ -1,12 +1,16 @@
 import { foldKey } from "../text/fold.ts";
 import { simplified } from "../text/han.ts";
 
-/** In these languages another accent makes another word: `může` is not `muže`, `żądanie` not `zadanie`, `schon` not `schön`. */
-const strict = new Set(["cs", "pl", "de"]);
+/** In these languages another accent makes another word: `může` is not `muže`, `żądanie` not `zadanie`, `schon` not `schön`, `ölüm` not `olum`. */
+const strict = new Set(["cs", "pl", "de", "tr"]);
+
+/** Turkish circumflexes are optional; the dot of a capital `İ` stays behind as a mark of its own. */
+const turkish: Readonly<Record<string, string>> = { â: "a", î: "i", û: "u", "i\u0307": "i" };
 
 /** The written form under which a word is first looked for: lower case, plain apostrophes, Chinese in simplified characters. */
 export function exactKey(word: string, language: string): string {
   const written = word.normalize("NFC").toLowerCase().replaceAll("’", "'");
+  if (language === "tr") return written.replace(/[âîû]|i\u0307/gu, (letter) => turkish[letter] ?? letter);
   return language === "zh" ? simplified(written) : written;
 }
 

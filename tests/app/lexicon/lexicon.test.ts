@@ -54,6 +54,14 @@ describe("the meanings of a word", () => {
     expect(czech.meanings("morem", "cs")).toEqual([]);
   });
 
+  it("keeps Turkish letters apart, but for circumflexes and the dot of a capital", () => {
+    const lists = readLexicon([{ name: "core", kind: "words", text: "en\ttr\ndeath\tölüm*\nevent\tolay*\nclimate\tiklim*\nsnow\tkâr*" }]);
+    expect(lists.meanings("ölümü", "tr")).toEqual([0]);
+    expect(lists.meanings("olumu", "tr")).toEqual([]);
+    expect(lists.meanings("İKLİM", "tr")).toEqual([2]);
+    expect(lists.meanings("kar", "tr")).toEqual([3]);
+  });
+
   it("takes irregular English forms for their dictionary form", () => {
     const english = readLexicon([{ name: "core", kind: "words", text: "en\nfind\nfoundation" }]);
     expect(english.meanings("found", "en")).toEqual([0]);
