@@ -1,4 +1,9 @@
-import { endings, proclitics } from "./endings.ts";
+import { endings as writtenEndings, proclitics as writtenProclitics } from "./endings.ts";
+import { wordKey } from "./keys.ts";
+
+// Words are looked up by their keys, so what is cut off them is a key too: Persian `های` meets the folded `هاي`.
+const endings = keysOf(writtenEndings);
+const proclitics = keysOf(writtenProclitics);
 
 /** Hebrew and Arabic words have two or three root letters, a Korean syllable is one character; elsewhere three letters are a word. */
 const leastStem: Readonly<Record<string, number>> = { ar: 2, he: 2, tr: 2, ja: 2, ko: 1 };
@@ -53,4 +58,8 @@ function undoubled(stem: string): readonly string[] {
 function withFinalLetter(stem: string): readonly string[] {
   const last = finalLetters[stem.slice(-1)];
   return last === undefined || stem.length < 3 ? [] : [stem.slice(0, -1) + last];
+}
+
+function keysOf(lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(lists).map(([code, list]) => [code, [...new Set(list.map((part) => wordKey(part, code)))]]));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { stemsOf } from "../../../app/lexicon/stem.ts";
+import { wordKey } from "../../../app/lexicon/keys.ts";
+import { stemsOf, withoutProclitic } from "../../../app/lexicon/stem.ts";
 
 test.each([
   ["ארגונים", "ארגון"],
@@ -13,4 +14,16 @@ test.each([
 
 test("what an ending leaves of a short Hebrew word gets no final letter", () => {
   expect(stemsOf("שמים", "he")).not.toContain("שם");
+});
+
+test.each([
+  ["fa", "درخت‌هایی", "درخت"],
+  ["fa", "درختی", "درخت"],
+  ["tr", "kızlarını", "kız"],
+])("an ending whose letters are folded in the key is cut (%s %s)", (language, word, stem) => {
+  expect(stemsOf(wordKey(word, language), language)).toContain(wordKey(stem, language));
+});
+
+test("a Persian prefix is cut although its letters are folded in the key", () => {
+  expect(withoutProclitic(wordKey("می‌خندد", "fa"), "fa")).toContain(wordKey("خندد", "fa"));
 });
