@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dataOf, furtherLocales, languages, tableText, versionOf } from "./cldr.mjs";
 
 /** Groupings and test codes of CLDR; the organisations among them stand in the word list of names. */
@@ -30,7 +31,10 @@ function rowsOf(locales, namesIn) {
   const rows = [];
   for (const code of byLocale.get("en")?.keys() ?? []) {
     const row = Object.fromEntries(
-      languages.map((language) => [language, locales[language].flatMap((locale) => byLocale.get(locale)?.get(code) ?? [])]),
+      languages.map((language) => [
+        language,
+        locales[language].flatMap((locale) => byLocale.get(locale)?.get(code) ?? []).filter((name) => !isLittle(language, name)),
+      ]),
     );
     const english = row.en.join("|");
     const different = new Set(Object.values(row).flat());
@@ -41,6 +45,21 @@ function rowsOf(locales, namesIn) {
   return rows;
 }
 
+/** Russian Togo is also "of that": a name that is a little word of the language, or a single Han character, is read wrongly more often than rightly. */
+function isLittle(language, name) {
+  return /^\p{Script=Han}$/u.test(name) || (littleWords.get(language)?.has(name.toLowerCase()) ?? false);
+}
+
+const littleWords = littleWordsOf(readFileSync(new URL("../../resources/lexicon/function.tsv", import.meta.url), "utf8"));
+
+function littleWordsOf(table) {
+  const [, ...rows] = table.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const cells = rows.map((row) => row.split("\t"));
+  return new Map(
+    languages.map((language, column) => [language, new Set(cells.flatMap((row) => (row[column] ?? "").toLowerCase().split("|")))]),
+  );
+}
+
 function territoriesIn(locale) {
   const territories = dataOf("cldr-localenames-full", `main/${locale}/territories.json`)?.main[locale].localeDisplayNames.territories ?? {};
   const names = new Map();
@@ -49,15 +68,18 @@ function territoriesIn(locale) {
     if (!/^[A-Z]{2}$/u.test(base) || notCountries.has(base) || name === base) continue;
     // CLDR's long variants say which name is official ("Côte d'Ivoire (Ivory Coast)"); the short ones are what people write.
     if (variant === undefined || variant === "short" || variant === "variant")
-      names.set(base, [...(names.get(base) ?? []), ...spelled(name)]);
+      names.set(base, [...(names.get(base) ?? []), ...spelled(base, name)]);
   }
   return names;
 }
 
-/** `Myanmar (Burma)` is two names; `SAR` and other additions are none. */
-function spelled(name) {
+/** Countries whose bracket holds another name (`Myanmar (Burma)`); elsewhere it tells two countries apart (`Congo (Republic)`). */
+const twoNamed = new Set(["MM", "FK"]);
+
+function spelled(code, name) {
   const [, outer, inner] = /^(.*?)\s*[(（](.*?)[)）]$/u.exec(name) ?? [null, name, null];
-  return inner === null ? [outer] : [outer, inner].filter((each) => each.length > 2 || /\p{Script=Han}|\p{Script=Hangul}/u.test(each));
+  if (inner === null) return [outer];
+  return twoNamed.has(code) ? [outer, inner] : [];
 }
 
 function citiesIn(locale) {
