@@ -41,12 +41,12 @@ function dayMeant(key: string, published: string): string | null {
 
 /** The season before, of, or after a month, of the northern year: winter is told by the year in which it ends. */
 function seasonOf(year: number, month: number, step: number, season: number): string {
-  const ends = (season - 20) * 3 - 1 + 3; // months in which seasons end: May, August, November, February of the next year
-  const over = month > (season === 24 ? 2 : ends);
-  const begun = season === 24 ? month === 12 || month <= 2 : month > ends - 3;
-  if (step === 0) return `${String(year)}-${String(season)}`;
-  if (step < 0) return `${String(over && !(season === 24 && begun) ? year : year - 1)}-${String(season)}`;
-  return `${String(begun || over ? year + 1 : year)}-${String(season)}`;
+  const last = season === 24 ? 2 : (season - 20) * 3 + 2; // its last month: May, August, November, February
+  const running = (month - last + 12) % 12 === 0 || (month - last + 12) % 12 > 9;
+  const coming = month > last ? year + 1 : year; // the first that ends in this month or later
+  const nearest = season === 24 && month > 8 ? year + 1 : year;
+  const meant = step < 0 ? coming - 1 : step === 0 ? nearest : running ? coming + 1 : coming;
+  return `${String(meant)}-${String(season)}`;
 }
 
 function dateOf(year: number, month: number, day: number): string {

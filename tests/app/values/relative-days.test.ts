@@ -32,6 +32,33 @@ describe("a relative date in a text of a known day", () => {
     expect(normalForm(momentOf(language, text, published))).toBe(expected);
   });
 
+  // last, this and next, at the edges of every season; winter is told by the year in which it ends
+  it.each([
+    ["winter", "2024-08-31", "2024 2024 2025"],
+    ["winter", "2024-11-30", "2024 2025 2025"],
+    ["winter", "2024-12-01", "2024 2025 2026"],
+    ["winter", "2024-12-15", "2024 2025 2026"],
+    ["winter", "2025-01-10", "2024 2025 2026"],
+    ["winter", "2025-02-28", "2024 2025 2026"],
+    ["winter", "2025-03-01", "2025 2025 2026"],
+    ["spring", "2024-02-29", "2023 2024 2024"],
+    ["spring", "2024-03-01", "2023 2024 2025"],
+    ["spring", "2024-05-31", "2023 2024 2025"],
+    ["spring", "2024-06-01", "2024 2024 2025"],
+    ["summer", "2024-05-31", "2023 2024 2024"],
+    ["summer", "2024-06-01", "2023 2024 2025"],
+    ["summer", "2024-08-31", "2023 2024 2025"],
+    ["summer", "2024-09-01", "2024 2024 2025"],
+    ["autumn", "2024-08-31", "2023 2024 2024"],
+    ["autumn", "2024-09-01", "2023 2024 2025"],
+    ["autumn", "2024-11-30", "2023 2024 2025"],
+    ["autumn", "2024-12-01", "2024 2024 2025"],
+  ])("of %s, published %s, is one of %s", (season, published, expected) => {
+    const code = { spring: "21", summer: "22", autumn: "23", winter: "24" }[season];
+    const read = ["last", "this", "next"].map((lead) => normalForm(momentOf("en", `${lead} ${season}`, published)));
+    expect(read).toEqual(expected.split(" ").map((year) => `${year}-${String(code)}`));
+  });
+
   it("stays relative when the day of publication is unknown or too coarse", () => {
     expect(normalForm(momentOf("en", "yesterday"))).toBe("~yesterday");
     expect(normalForm(momentOf("en", "yesterday", "2024-03"))).toBe("~yesterday");
