@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
     exclude: ["tests/e2e/**", "**/node_modules/**"],
-    globalSetup: ["tests/lists.setup.ts"],
     testTimeout: 20_000,
     coverage: { include: ["app/**/*.ts", "main/**/*.ts", "renderer/**/*.{ts,tsx}"], reportsDirectory: "coverage" },
   },

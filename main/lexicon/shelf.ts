@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shelfFrom, type Shelf, type SourceRange } from "../../app/lexicon/compile.ts";
 import type { LexiconFile } from "../../app/lexicon/concept.ts";
@@ -28,10 +28,10 @@ function byOrigin(x: string, y: string): number {
   return rank(x) - rank(y) || (x < y ? -1 : 1);
 }
 
-/** The built-in lists, compiled at build time; without a build they are compiled in memory. */
+/** The built-in lists, compiled at build time; where there was no build, or a list was edited since, they are compiled in memory. */
 export function shelfIn(resources: string): Shelf {
   const folder = compiledFolder(resources);
-  if (!existsSync(join(folder, manifestFile))) return shelfFrom(listsIn(resources));
+  if (!isCurrent(resources)) return shelfFrom(listsIn(resources));
   const { sources, end } = JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Manifest;
   return {
     sources,
@@ -42,6 +42,16 @@ export function shelfIn(resources: string): Shelf {
       return file === undefined ? "" : readFileSync(join(folder, `${file}.txt`), "utf8");
     },
   };
+}
+
+/** True when the compiled lists are there and no list is younger. An installed program has no lists but the compiled ones. */
+function isCurrent(resources: string): boolean {
+  const manifest = join(compiledFolder(resources), manifestFile);
+  if (!existsSync(manifest)) return false;
+  const lists = join(resources, "lexicon");
+  if (!existsSync(lists)) return true;
+  const compiled = statSync(manifest).mtimeMs;
+  return readdirSync(lists).every((file) => statSync(join(lists, file)).mtimeMs <= compiled);
 }
 
 /** Compiles the lists of a folder of resources into it, a file a language. The folder is replaced as a whole. Returns its size in bytes. */
