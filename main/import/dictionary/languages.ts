@@ -4,6 +4,18 @@ import { canonicalTag } from "../../../app/text/language-tag.ts";
 
 const known = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
+/** Languages that dictionaries are made of, beyond those whose grammar is known. */
+const furtherCodes = "sv da fi el la hu ro bg sr hr sk sl no ga cy is lt id vi".split(" ");
+/** Languages by their names in English and in themselves, in lower case. */
+const byName: ReadonlyMap<string, LanguageTag> = new Map(
+  [...languageCodes, ...furtherCodes].flatMap((code) =>
+    ["en", code].flatMap((locale) => {
+      const name = new Intl.DisplayNames(locale, { type: "language" }).of(code);
+      return name === undefined ? [] : [[name.toLowerCase(), code] as const];
+    }),
+  ),
+);
+
 /**
  * The two languages a dictionary names in one of these texts, its title first: two codes or two names of languages side by side (`deu-eng`,
  * `en-fr`, `English–German`). Null unless exactly one such pair is named.
@@ -32,7 +44,7 @@ function pairsIn(text: string): readonly (readonly [LanguageTag, LanguageTag])[]
 
 /** A language by its code of two or three letters or by its name in English or in itself; null for any other word. */
 export function languageNamed(word: string): LanguageTag | null {
-  const named = byName().get(word.toLowerCase());
+  const named = byName.get(word.toLowerCase());
   if (named !== undefined) return named;
   return /^[a-z]{2,3}$/iu.test(word) ? knownTag(word.toLowerCase()) : null;
 }
@@ -42,38 +54,4 @@ export function knownTag(tag: string): LanguageTag | null {
   const canonical = canonicalTag(tag);
   if (canonical === null || canonical === "und" || canonical === "mul") return null;
   return known.of(primaryLanguage(canonical)) === undefined ? null : canonical;
-}
-
-const names = new Map<string, LanguageTag>();
-
-function byName(): ReadonlyMap<string, LanguageTag> {
-  if (names.size > 0) return names;
-  for (const code of [
-    ...languageCodes,
-    "sv",
-    "da",
-    "fi",
-    "el",
-    "la",
-    "hu",
-    "ro",
-    "bg",
-    "sr",
-    "hr",
-    "sk",
-    "sl",
-    "no",
-    "ga",
-    "cy",
-    "is",
-    "lt",
-    "id",
-    "vi",
-  ]) {
-    for (const locale of ["en", code]) {
-      const name = new Intl.DisplayNames(locale, { type: "language" }).of(code);
-      if (name !== undefined) names.set(name.toLowerCase(), code);
-    }
-  }
-  return names;
 }

@@ -3,17 +3,36 @@ const asides = new Set("k tr gr pos abr co ex ex_orig ex_tran kref iref rref su 
 const breaks = new Set("br p div tr td dd dt dl ul ol li h1 h2 h3 h4 h5 h6 blockquote def deftext article".split(" "));
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", shy: "" };
 const longestTag = 2_000;
+/** Asides within asides beyond this are taken as one: no article is written like that, and each closing tag looks through those that are open. */
+const deepestAside = 64;
 
 /**
  * The text of an article in HTML, XDXF or Pango markup, with a line for a block and `1. ` before a list item. Tags are taken one after another;
- * nothing is built, so nesting costs nothing. Where an article marks its translations (`dtrn`), only these are taken.
+ * nothing is built, so nesting costs nothing and the time grows with the length. Where an article marks its translations (`dtrn`), only these
+ * are taken.
  */
 export function textOfMarkup(article: string): string {
-  const marked = [...article.matchAll(/<dtrn>([^]*?)<\/dtrn>/giu)].map((found) => found[1] ?? "");
+  const marked = markedTranslations(article);
   return marked.length > 0 ? marked.map((each) => `1. ${plain(each)}`).join("\n") : plain(article);
 }
 
+/** What stands between each `dtrn` and the next closing one. One pass: a search for the closing tag from every opening one would be quadratic. */
+function markedTranslations(article: string): readonly string[] {
+  const found: string[] = [];
+  let from: number | null = null;
+  for (const tag of article.matchAll(/<(\/?)dtrn>/giu)) {
+    if (tag[1] === "") from ??= tag.index + tag[0].length;
+    else if (from !== null) {
+      found.push(article.slice(from, tag.index));
+      from = null;
+    }
+  }
+  return found;
+}
+
 function plain(markup: string): string {
+  // In HTML `tr` is a row, in XDXF a transcription.
+  const hasCells = markup.includes("<td");
   const skipping: string[] = [];
   let text = "";
   let at = 0;
@@ -29,13 +48,19 @@ function plain(markup: string): string {
     if (tag === null) continue;
     const [, slash = "", written = "", selfClosing = ""] = tag;
     const name = written.toLowerCase();
-    const isAside = asides.has(name) && !(name === "tr" && markup.includes("<td"));
-    if (isAside && slash === "" && selfClosing === "") skipping.push(name);
-    else if (isAside && slash === "/")
-      skipping.splice(Math.max(0, skipping.lastIndexOf(name)), skipping.includes(name) ? skipping.length : 0);
-    else if (breaks.has(name) && skipping.length === 0) text += name === "li" || name === "def" ? (slash === "" ? "\n1. " : "\n") : "\n";
+    const isAside = asides.has(name) && !(name === "tr" && hasCells);
+    if (isAside && slash === "/") closeAside(skipping, name);
+    else if (isAside && selfClosing === "" && skipping.length < deepestAside) skipping.push(name);
+    else if (!isAside && breaks.has(name) && skipping.length === 0)
+      text += name === "li" || name === "def" ? (slash === "" ? "\n1. " : "\n") : "\n";
   }
   return text.replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,6});/giu, (_whole, name: string) => entityOf(name));
+}
+
+/** Ends the innermost aside of that name and all within it. */
+function closeAside(open: string[], name: string): void {
+  const at = open.lastIndexOf(name);
+  if (at >= 0) open.length = at;
 }
 
 function entityOf(name: string): string {

@@ -19,6 +19,8 @@ export interface StarDictParts {
 
 const longestHeadword = 1_024;
 const longestArticle = 1_000_000;
+/** An element in a field that says it is plain. No part of it runs over another `<`, so that the time grows with the length. */
+const markup = /<\w[^<>]{0,2000}>[^<]*<\//u;
 
 /** Reads a StarDict dictionary. Entries whose place lies outside the articles are skipped; when most do, the files do not belong together. */
 export function readStarDict({ fileName, ifo, idx, dict }: StarDictParts): Result<Content, Failure> {
@@ -106,7 +108,7 @@ function addArticle(entries: Entries, headword: string, fields: readonly Field[]
   const senses = fields.flatMap(({ type, bytes }) => {
     const text = "mlhxgk".includes(type) ? textIn(bytes) : null;
     if (text === null) return [];
-    return translationsIn("ml".includes(type) && !/<\w+[^>]*>[^<]*<\//u.test(text) ? text : textOfMarkup(text), headword);
+    return translationsIn("ml".includes(type) && !markup.test(text) ? text : textOfMarkup(text), headword);
   });
   entries.addEntry(headword, senses);
 }

@@ -101,6 +101,17 @@ describe("a file that is made to do harm", () => {
           { types: "h" },
         ),
     ],
+    ...(
+      [
+        ["rows without cells", "h", "<tr>".repeat(50_000)],
+        ["rows and one cell", "h", `${"<tr>".repeat(50_000)}<td>`],
+        ["translations that are never closed", "x", "<dtrn>".repeat(100_000)],
+        ["closing tags of nothing", "x", `${"<k>".repeat(60_000)}${"</gr>".repeat(60_000)}`],
+        ["tags that are never ended, in plain text", "m", "<a".repeat(100_000)],
+        ["one tag that is never ended, in plain text", "m", `<${"a".repeat(100_000)}`],
+        ["ampersands", "h", "&#".repeat(50_000)],
+      ] as const
+    ).map(([what, types, article]) => [`an article of ${what}`, () => starDict([["boat", "barco"], ["x", article]], { types })] as const), // prettier-ignore
     [
       "an article of slashes and quotes",
       () =>
