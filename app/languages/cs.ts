@@ -56,7 +56,7 @@ export const czech: Language = {
       4: čtyřikrát, čtyřnásobek, čtyřnásobně; 5: pětkrát, pětinásobek, pětinásobně; 6: šestkrát; 10: desetkrát, desetinásobek, desetinásobně; 100: stokrát, stonásobek; 1.5: jedenapůlkrát
     `),
     collectives: valued(
-      "2: dvojici; 3: trojice, trojici; 10: desítka, desítky, desítek, desítku; 12: tucet, tuctu, tucty, tuctů; 6: půltucet, půl tuctu; 5e5: půl milionu, půlmilion; 5e8: půl miliardy; 60: kopa",
+      "2: dvojici; 3: trojice, trojici; 10: desítka, desítky, desítek, desítku, desítce, desítkou, desítkám, desítkami, desítkách; 12: tucet, tuctu, tucty, tuctů, tuctem, tuctům, tuctech; 6: půltucet, půl tuctu; 5e5: půl milionu, půlmilion; 5e8: půl miliardy; 60: kopa",
     ),
     joiners: list("a"),
     weak: list("jeden, jedna, jedno, jednoho, jedné, jednomu, jednom, jedním, jednu, jednou, půl, set, sta"),

@@ -52,7 +52,7 @@ export const polish: Language = {
       4: czterokrotnie, czterokrotny, cztery razy; 5: pięciokrotnie, pięć razy; 10: dziesięciokrotnie, dziesięć razy; 100: stukrotnie, sto razy; 1.5: półtora raza, półtorakrotnie
     `),
     collectives: valued(
-      "2: para, pary; 10: dziesiątka, dziesiątki, dziesiątek; 12: tuzin, tuzina, tuziny; 6: pół tuzina; 5e5: pół miliona; 5e8: pół miliarda; 15: piętnastka; 60: kopa",
+      "2: para, pary; 10: dziesiątka, dziesiątki, dziesiątek; 12: tuzin, tuzina, tuziny, tuzinów, tuzinowi, tuzinem, tuzinie, tuzinom, tuzinami, tuzinach; 6: pół tuzina; 5e5: pół miliona; 5e8: pół miliarda; 15: piętnastka; 60: kopa",
     ),
     joiners: list("i"),
     weak: list("jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną, jedni, jedne, pół"),

@@ -108,7 +108,9 @@ export const turkish: Language = {
     multiples: valued(
       "2: iki kat, iki katı, iki katına, iki kez, ikiye katlandı, ikiye katladı, çift, iki misli; 3: üç kat, üç katı, üç katına, üçe katlandı, üç kez; 4: dört kat, dört katı, dört katına; 5: beş kat, beş katı, beş katına; 10: on kat, on katı, on katına; 100: yüz kat; 1.5: bir buçuk kat",
     ),
-    collectives: valued("2: bir çift; 12: düzine, düzinelerce, bir düzine; 6: yarım düzine; 5e5: yarım milyon; 10: onlarca"),
+    collectives: valued(
+      "2: bir çift; 12: düzine, düzinelerce, bir düzine, düzineyi, düzineye, düzinede, düzineden, düzinenin, düzinelik; 6: yarım düzine; 5e5: yarım milyon; 10: onlarca",
+    ),
     joiners: list("ve"),
     weak: list("bir, yarı, çift"),
     percent: list("yüzde, puan, yüzdelik, yüzdesi, yüzdelik puan"),

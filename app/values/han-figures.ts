@@ -1,4 +1,5 @@
 import { isHanClaim } from "./han-claims.ts";
+import { dozenAt } from "./han-dozens.ts";
 import { countsAmount, unitAtEnd } from "./han-units.ts";
 import { hanDigits, hanScales, hanValue } from "./han-numerals.ts";
 import { numeral, type Numeral } from "./numeral.ts";
@@ -140,7 +141,8 @@ function plainFrom(scan: Scan, at: number, written: string): Numeral | null {
   const to = at + written.length;
   const digits = /\d/.test(written);
   const next = scan.folded.slice(to, to + 4);
-  if (next.startsWith("ダース")) return numeral({ from: at, to: to + 3 }, value * 12, { words: !digits });
+  const dozen = dozenAt(scan, at, to);
+  if (dozen > 0) return numeral({ from: at, to: to + dozen }, value * 12, { words: !digits });
   if (!digits && !isHanClaim(scan.folded, at, to, written) && !countsAmount(scan, at, to)) return null;
   if (next.startsWith("倍")) return numeral({ from: at, to: to + 1 }, value, { words: !digits, multiple: true });
   const half = next.startsWith("个半") ? 0.5 : 0;

@@ -1,5 +1,6 @@
 import { digitsAt, type Digits } from "./digits.ts";
 import { afterSpace } from "./gaps.ts";
+import { dozenAt } from "./han-dozens.ts";
 import { numeral, type Numeral } from "./numeral.ts";
 import { isLetter } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
@@ -26,6 +27,8 @@ function scaleStep(scan: Scan, tail: Tail, sign: boolean): Tail | null {
 }
 
 function wordStep(scan: Scan, tail: Tail): Tail | null {
+  const dozens = scan.rules.code === "zh" ? dozenAt(scan, tail.to, tail.to) : 0;
+  if (dozens > 0) return { value: tail.value * 12, scale: 12, to: tail.to + dozens };
   const glued = isLetter(scan.folded, tail.to) || scan.folded.startsWith("ダース", tail.to);
   const start = afterSpace(scan.folded, tail.to) ?? (glued ? tail.to : null);
   const found = start === null ? null : scan.rules.numbers.longestAt(scan.folded, start);
