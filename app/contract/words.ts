@@ -37,7 +37,8 @@ export const wordLibraryCalls = {
   "learned.why": call(z.object({ pairId })).returns<readonly LearnedFrom[]>(),
   "learned.edit": call(z.object({ pairId, wordA: word, wordB: word })).returns<LearnedPair>(),
   "learned.delete": call(z.object({ pairId })).returns<LearnedPair>(),
-  "learned.restore": call(z.object({ pairId })).returns<LearnedPair>(),
+  /** `kept` (true when left out): whether the pair stays from now on also without beads. */
+  "learned.restore": call(z.object({ pairId, kept: z.boolean().optional() })).returns<LearnedPair>(),
   "dictionaries.list": call(z.object({ trashed: z.boolean() })).returns<readonly UserDictionary[]>(),
   "dictionaries.rename": call(z.object({ dictionaryId, name: field.min(1) })).returns<UserDictionary>(),
   "dictionaries.trash": call(z.object({ dictionaryId })).returns<UserDictionary>(),

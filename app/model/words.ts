@@ -33,6 +33,8 @@ export interface LearnedPair {
   readonly state: "active" | "deleted";
   /** True when a word was put right by hand: learning leaves such a pair as it is. */
   readonly edited: boolean;
+  /** True when the user restored it: it then stays also without beads. */
+  readonly kept: boolean;
   readonly learnedAt: string;
   readonly changedAt: string;
 }

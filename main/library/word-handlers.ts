@@ -15,7 +15,7 @@ import {
   setDictionaryTrashed,
 } from "./store/dictionaries.ts";
 import { addEquivalence, editEquivalence, findEquivalence, listEquivalences, setEquivalenceDeleted } from "./store/equivalences.ts";
-import { editLearned, findLearned, listLearned, setLearnedDeleted, whyLearned } from "./store/learned.ts";
+import { deleteLearned, editLearned, findLearned, listLearned, restoreLearned, whyLearned } from "./store/learned.ts";
 import { dictionarySource } from "./source-list.ts";
 import type { Store } from "./store/store.ts";
 import { switchSource } from "./store/word-sources.ts";
@@ -67,14 +67,14 @@ export function wordHandlers(store: Store, words: Words): Handlers<typeof wordLi
       changed(
         () => findLearned(store, pairId),
         () => {
-          setLearnedDeleted(store, pairId, true);
+          deleteLearned(store, pairId);
         },
       ),
-    "learned.restore": ({ pairId }) =>
+    "learned.restore": ({ pairId, kept = true }) =>
       changed(
         () => findLearned(store, pairId),
         () => {
-          setLearnedDeleted(store, pairId, false);
+          restoreLearned(store, pairId, kept);
         },
       ),
     "dictionaries.list": ({ trashed }) => ok(listDictionaries(store, trashed)),

@@ -44,9 +44,11 @@ export function editPair(pair: LearnedPair, wordA: string, wordB: string): Deed 
   return deed(t("words.learned.undo.edit", words(pair)), written(wordA, wordB), written(pair.wordA, pair.wordB));
 }
 
+/** Taken back, the pair is kept no more than it was: it still goes with its last bead unless it was restored by hand before. */
 export function deletePair(pair: LearnedPair): Deed {
   const input = { pairId: pair.id };
-  return deed(t("words.learned.undo.delete", words(pair)), { name: "learned.delete", input }, { name: "learned.restore", input });
+  const back: Request = { name: "learned.restore", input: { ...input, kept: pair.kept } };
+  return deed(t("words.learned.undo.delete", words(pair)), { name: "learned.delete", input }, back);
 }
 
 export function restorePair(pair: LearnedPair): Deed {

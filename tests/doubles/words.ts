@@ -30,7 +30,8 @@ export function wordStubs(words: DoubleWords, changed: () => void): Handlers<typ
     changed();
     return ok(list[place]);
   };
-  const learnedState = (id: string, state: LearnedPair["state"]) => change(learned, id, (pair) => ({ ...pair, state }));
+  const learnedState = (id: string, state: LearnedPair["state"], kept: boolean) =>
+    change(learned, id, (pair) => ({ ...pair, state, kept }));
   const trashed = (id: string, trashedAt: string | null) => change(dictionaries, id, (dictionary) => ({ ...dictionary, trashedAt }));
   const deleted = (id: string, deletedAt: string | null) => change(equivalences, id, (names) => ({ ...names, deletedAt }));
   return {
@@ -46,8 +47,8 @@ export function wordStubs(words: DoubleWords, changed: () => void): Handlers<typ
     },
     "learned.why": () => ok([]),
     "learned.edit": ({ pairId, wordA, wordB }) => change(learned, pairId, (pair) => ({ ...pair, wordA, wordB, edited: true })),
-    "learned.delete": ({ pairId }) => learnedState(pairId, "deleted"),
-    "learned.restore": ({ pairId }) => learnedState(pairId, "active"),
+    "learned.delete": ({ pairId }) => learnedState(pairId, "deleted", false),
+    "learned.restore": ({ pairId, kept = true }) => learnedState(pairId, "active", kept),
     "dictionaries.list": ({ trashed: wanted }) => ok(dictionaries.filter(({ trashedAt }) => (trashedAt !== null) === wanted)),
     "dictionaries.rename": ({ dictionaryId, name }) => change(dictionaries, dictionaryId, (dictionary) => ({ ...dictionary, name })),
     "dictionaries.trash": ({ dictionaryId }) => trashed(dictionaryId, at),

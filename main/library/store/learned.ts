@@ -18,6 +18,7 @@ interface PairRow {
   readonly learned_at: string;
   readonly changed_at: string;
   readonly deleted_at: string | null;
+  readonly kept: 0 | 1;
   readonly beads: number;
 }
 
@@ -34,6 +35,7 @@ function pairOf(row: PairRow): LearnedPair {
     beads: row.beads,
     state: row.deleted_at === null ? "active" : "deleted",
     edited: row.word_a !== row.key_a || row.word_b !== row.key_b,
+    kept: row.kept === 1,
     learnedAt: row.learned_at,
     changedAt: row.changed_at,
   };
@@ -70,12 +72,29 @@ export function editLearned(store: Store, id: LearnedPairId, wordA: string, word
   store.database.prepare("UPDATE learned_pairs SET word_a = ?, word_b = ?, changed_at = ? WHERE id = ?").run(wordA, wordB, store.now(), id);
 }
 
-/** Takes a pair out of use for good, or back into it; then it stays even when its beads are no longer confirmed. */
-export function setLearnedDeleted(store: Store, id: LearnedPairId, deleted: boolean): void {
+/** Takes a pair out of use for good. */
+export function deleteLearned(store: Store, id: LearnedPairId): void {
   const now = store.now();
-  store.database
-    .prepare("UPDATE learned_pairs SET deleted_at = ?, kept = ?, changed_at = ? WHERE id = ?")
-    .run(deleted ? now : null, deleted ? 0 : 1, now, id);
+  store.database.prepare("UPDATE learned_pairs SET deleted_at = ?, kept = 0, changed_at = ? WHERE id = ?").run(now, now, id);
+}
+
+/**
+ * Takes a pair back into use. A `kept` one stays even when its beads are no longer confirmed; any other goes with its last bead, and when that
+ * went meanwhile, the next time something is learned.
+ */
+export function restoreLearned(store: Store, id: LearnedPairId, kept: boolean): void {
+  atomically(store, () => {
+    store.database
+      .prepare("UPDATE learned_pairs SET deleted_at = NULL, kept = ?, changed_at = ? WHERE id = ?")
+      .run(kept ? 1 : 0, store.now(), id);
+    // A mark that fits no pins makes its languages be learned again.
+    store.database
+      .prepare(
+        `UPDATE learned_marks SET mark = '' WHERE (language_a, language_b) IN (SELECT language_a, language_b FROM learned_pairs
+           WHERE id = ? AND kept = 0 AND NOT EXISTS (SELECT 1 FROM learned_from WHERE pair_id = learned_pairs.id))`,
+      )
+      .run(id);
+  });
 }
 
 interface FromRow {

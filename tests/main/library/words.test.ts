@@ -167,6 +167,27 @@ describe("learned pairs", () => {
     expect(written(await learned())).toEqual(["buoy = boya (0)"]);
   });
 
+  it("whose deleting was taken back are kept no more than before", async () => {
+    const pinId = await pinBuoy(await twoVersions());
+    const { id, kept } = await onlyPair();
+    expect(kept).toBe(false);
+    await ask("learned.delete", { pairId: id });
+    expect(await ask("learned.restore", { pairId: id, kept })).toMatchObject({ state: "active", kept: false, beads: 1 });
+    expect(written(await learned())).toEqual(["buoy = boya (1)"]);
+    await ask("pins.remove", { pinId });
+    expect(await learned()).toEqual([]);
+  });
+
+  it("whose deleting was taken back after their last pin went go as well", async () => {
+    const pinId = await pinBuoy(await twoVersions());
+    const { id, kept } = await onlyPair();
+    await ask("learned.delete", { pairId: id });
+    await ask("pins.remove", { pinId });
+    expect(written(await learned("deleted"))).toEqual(["buoy = boya (0)"]);
+    await ask("learned.restore", { pairId: id, kept });
+    expect(await learned()).toEqual([]);
+  });
+
   it("are still there when the library is opened again, and are found by a part of a word", async () => {
     await pinBuoy(await twoVersions());
     await learned();

@@ -14,6 +14,7 @@ export function pair(id: string, wordA: string, wordB: string): LearnedPair {
     beads: 2,
     state: "active",
     edited: false,
+    kept: false,
     learnedAt: at,
     changedAt: at,
   };

@@ -66,6 +66,7 @@ describe("every deed with words can be taken back and done again", () => {
     { what: "renaming a dictionary", deed: renameDictionary(boats, "Ships") },
     { what: "editing a pair", deed: editPair(tram, "trams", "tranvías") },
     { what: "deleting a pair", deed: deletePair(tram) },
+    { what: "deleting a pair that was restored before", deed: deletePair({ ...tram, kept: true }), first: restorePair(tram) },
     { what: "restoring a pair", deed: restorePair(tram), first: deletePair(tram) },
     { what: "editing names", deed: editNames(town, [...town.names, { language: "la", name: "Vipitenum" }]) },
     { what: "deleting names", deed: deleteNames(town) },
