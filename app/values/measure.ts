@@ -4,10 +4,10 @@ import { degreesOfOrdinal, scaleBefore, withDegrees } from "./degrees.ts";
 import { isWeight } from "./han-units.ts";
 import { isoAfter, nounBefore, signBefore, type Sign } from "./money-signs.ts";
 import type { Numeral } from "./numeral.ts";
-import type { Match } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
 import { withSpeed } from "./speeds.ts";
 import type { Measure, UnitToken } from "./tokens.ts";
+import { unitAt } from "./unit-at.ts";
 import { endOfUnit } from "./unit-endings.ts";
 
 /** The currency, percent or unit that belongs to a number, and the span of both. */
@@ -49,25 +49,16 @@ function percentBefore(scan: Scan, read: Numeral): number | null {
   return found === null || found === undefined ? null : read.from - found[0].length;
 }
 
-/** Of units whose symbols differ in their capitals only (`Mb`, `MB`) the one that is written so. */
-function tokenOf(scan: Scan, match: Match<UnitToken>): UnitToken | undefined {
-  const written = scan.text.slice(match.from, match.to);
-  return (
-    match.found.find((token) => token.kind === "unit" && token.written === written) ??
-    match.found.find((token) => token.kind !== "unit" || token.written === undefined)
-  );
-}
-
 function unitAfter(scan: Scan, read: Numeral): Measure | null {
   for (const start of unitStarts(scan, read)) {
     const iso = isoAfter(scan, start);
     if (iso !== null && !isSignOfNext(scan, read.to, iso.from, iso.to))
       return withScale(scan, { from: read.from, to: iso.to, kind: "money", unit: iso.code, factor: iso.factor }, read);
-    const match = scan.rules.units.longestAt(scan.folded, start);
-    const token = match === null || isOpen(scan, start, match.to) ? undefined : tokenOf(scan, match);
-    const end = match === null ? null : endOfUnit(scan, start, match.to);
-    if (match !== null && token !== undefined && end !== null && fits(scan, read, token, match))
-      return withDegrees(scan, read, withSpeed(scan, read, measured(read, token, end)));
+    const found = unitAt(scan, read, start);
+    if (found === null || isOpen(scan, start, found.to)) continue;
+    const end = endOfUnit(scan, start, found.to);
+    if (end !== null && fits(scan, read, found.token, found))
+      return withDegrees(scan, read, withSpeed(scan, read, measured(read, found.token, end)));
   }
   return null;
 }

@@ -14,6 +14,8 @@ export interface UnitWord {
   readonly factor: number;
   /** The symbol as it has to be written, where capitals tell it from another: `Mb`. */
   readonly written?: string;
+  /** The symbol with the capitals that it has to have; more of them are no harm: `MW`, `eV`. */
+  readonly capitals?: string;
 }
 
 /** What follows a number and says what it counts. */

@@ -165,5 +165,17 @@ const casedSymbols: Readonly<Record<string, string>> = { Mb: "Mbit", Gb: "Gbit",
 /** `10 a` as a code stands for ten of `a`. */
 function unitEntry(word: string, code: string): readonly [string, UnitWord] {
   const many = /^(\d+(?:\.\d+)?(?:e\d+)?) (.+)$/.exec(code);
-  return [word, { kind: "unit", code: many?.[2] ?? code, factor: Number(many?.[1] ?? 1) }];
+  const token = { kind: "unit", code: many?.[2] ?? code, factor: Number(many?.[1] ?? 1) } as const;
+  const capitals = capitalised.get(word) ?? (word === word.toLowerCase() ? writtenAsCode(word, code) : word);
+  return [word, capitals === null ? token : { ...token, capitals }];
+}
+
+/** Symbols of single languages that words of small letters look like: Russian `па`, French `to`. */
+const capitalised: ReadonlyMap<string, string> = new Map(
+  ["эВ", "еВ", "Па", "гПа", "кПа", "МПа", "кДж", "Бк", "Зв", "Go", "To", "Mo"].map((symbol) => [symbol.toLowerCase(), symbol]),
+);
+
+/** A symbol that is its own UCUM code has the capitals of the code (`pa` is `Pa`), but for litres and for words such as `ohm`. */
+function writtenAsCode(word: string, code: string): string | null {
+  return word === code.toLowerCase() && word !== code && word !== "ohm" && !code.endsWith("L") ? code : null;
 }

@@ -4,6 +4,7 @@ import { isoAfter, signBefore } from "./money-signs.ts";
 import { createPatterns, dateAt, edge } from "./moment.ts";
 import { isLetter } from "./phrases.ts";
 import type { Scan } from "./rules.ts";
+import { unitAt } from "./unit-at.ts";
 
 const range = new RegExp(
   `${edge}(?<from>1[5-9]\\d\\d|20\\d\\d)(?:/| ?[-–—] ?)(?<to>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\p{L}\\d]|[.,]\\d|-\\d)`,
@@ -54,7 +55,7 @@ function countsSomething(scan: Scan, from: number, to: number): boolean {
   if (signBefore(scan, from) !== null || isoAfter(scan, to) !== null) return true;
   if (followsYear(scan, to)) return false;
   for (const start of [to, /^[ -]/.test(folded.slice(to, to + 1)) ? to + 1 : to]) {
-    if (rules.units.longestAt(folded, start) !== null && !(rules.han && start === to && folded.charAt(to) === "年")) return true;
+    if (unitAt(scan, { from, to, scale: 1 }, start) !== null && !(rules.han && start === to && folded.charAt(to) === "年")) return true;
     const scale = rules.numbers.longestAt(folded, start);
     if (scale?.found.some((token) => token.kind === "scale" || token.kind === "collective") === true) return true;
   }
