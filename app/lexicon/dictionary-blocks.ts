@@ -4,6 +4,8 @@ import { irregular } from "./irregular.ts";
 import { exactKey, wordKey } from "./keys.ts";
 import { conceptsOf, wordsOf } from "./rows.ts";
 import { withoutProclitic } from "./stem.ts";
+import { headsOf, shortestHeadIn } from "./word-index.ts";
+import { isUnspaced } from "./words-in.ts";
 
 /**
  * The rows of a large word list that have a word of one language beginning alike, so that only those are read that a text may need. A line holds the
@@ -16,16 +18,16 @@ export interface Block {
 }
 
 /** How many units of a key name its block: no stem of an inflected form is shorter (see stem.ts). */
-const prefixLengths: Readonly<Record<string, number>> = { zh: 1, ja: 1, ko: 1, th: 1, ar: 2, he: 2, fa: 2, tr: 2 };
+const prefixLengths: Readonly<Record<string, number>> = { ko: 1, ar: 2, he: 2, fa: 2, tr: 2 };
 const usualPrefix = 3;
-/** A dictionary form is found by its inflected forms after at most so many units of it are cut off. */
-const longestCut: Readonly<Record<string, number>> = { ko: 1 };
+/** A dictionary form is found by its inflected forms after at most so many units of it are cut off; in Hebrew the letter before may change too. */
+const longestCut: Readonly<Record<string, number>> = { ko: 1, he: 3 };
 const usualCut = 2;
-/** Written without spaces: an entry is wanted when its first two characters stand in the text. */
-const unspaced = new Set(["zh", "ja", "th"]);
+/** Where no spaces are written an entry is wanted when its first two characters stand in the text. */
+const unspacedPrefix = 1;
 
 function prefixLengthOf(language: string): number {
-  return prefixLengths[language] ?? usualPrefix;
+  return isUnspaced(language) ? unspacedPrefix : (prefixLengths[language] ?? usualPrefix);
 }
 
 /** The blocks of a word list, for every language of its head. */
@@ -46,10 +48,34 @@ export function blocksOf(text: string): readonly Block[] {
   return [...lines.values()].map((block) => ({ ...block, lines: block.lines.join("\n") }));
 }
 
-/** The key of an entry; of a phrase that of its longest word, which says the most about where it is wanted. */
+/**
+ * The key of an entry: where it has several parts (`auf See`, `rendez-vous`, `комп'ютер`) that of the longest which surely stands in a text
+ * that has the entry, since it says the most about where it is wanted; empty for an entry of signs alone.
+ */
 function entryKey(entry: string, language: string): string {
   const key = keyOf(entry.replace(/\*$/u, ""), language);
-  return unspaced.has(language) ? key : key.split(" ").reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+  if (isUnspaced(language)) return key;
+  const parts = partsOf(key);
+  const sure = parts.filter((part, index) => isSure(part, key, language, index === 0, index === parts.length - 1));
+  return longestOf(sure.length > 0 ? sure : parts);
+}
+
+/** The parts of a key between spaces, hyphens, apostrophes, dots and other signs. */
+function partsOf(key: string): readonly string[] {
+  return key.split(/[^\p{L}\p{M}\p{N}\p{Cf}]+/u).filter((part) => part !== "");
+}
+
+/** The first part may stand in the text as the head of a compound, the last one with another ending. */
+function isSure(part: string, key: string, language: string, isFirst: boolean, isLast: boolean): boolean {
+  if (isFirst && isLast) return true;
+  if (isFirst) return part.length >= shortestHeadIn(language);
+  // Behind a space or hyphen no cut leaves less of a word than its block is named by.
+  return !isLast || part.length >= prefixLengthOf(language) + usualCut || !key.endsWith(part) || /[ -]$/u.test(key.slice(0, -part.length));
+}
+
+/** The last of the longest: function words go before what they belong to. */
+function longestOf(parts: readonly string[]): string {
+  return parts.reduce((longest, part) => (part.length >= longest.length ? part : longest), "");
 }
 
 function keyOf(word: string, language: string): string {
@@ -68,32 +94,47 @@ export interface Wanted {
 export function wantedBy(text: string, tag: LanguageTag): Wanted {
   const language = primaryLanguage(tag);
   const length = prefixLengthOf(language);
-  const beginnings = unspaced.has(language) ? pairsIn(text, language) : beginningsIn(text, language);
+  if (isUnspaced(language)) {
+    const pairs = pairsIn(text, language);
+    return { language, prefixes: new Set([...pairs].filter((each) => each.length === length)), has: (key) => pairs.has(key.slice(0, 2)) };
+  }
+  const forms = formsIn(text, language);
   const cut = longestCut[language] ?? usualCut;
   return {
     language,
-    prefixes: new Set([...beginnings].filter((each) => each.length === length || each.length < length)),
-    has: (key) => beginnings.has(unspaced.has(language) ? key.slice(0, 2) : key.slice(0, Math.max(length, key.length - cut))),
+    prefixes: prefixesOf(forms, length),
+    has: (key) => beginsAny(forms, key.slice(0, Math.max(length, key.length - cut))),
   };
 }
 
-/** Every beginning of every word, in the forms in which it is looked up. */
-function beginningsIn(text: string, language: string): ReadonlySet<string> {
-  const least = prefixLengthOf(language);
-  const beginnings = new Set<string>();
-  for (const word of new Set(text.split(/[^\p{L}\p{M}\p{Cf}]+/u))) {
-    for (const form of formsOf(keyOf(word, language), language)) {
-      beginnings.add(form);
-      for (let length = least; length < form.length; length++) beginnings.add(form.slice(0, length));
-    }
+/** The parts of a text in all forms in which they are looked up, in order. */
+function formsIn(text: string, language: string): readonly string[] {
+  const forms = new Set<string>();
+  for (const part of new Set(partsOf(keyOf(text, language)))) for (const form of formsOf(part, language)) forms.add(form);
+  return [...forms].sort();
+}
+
+/** All beginnings up to a length; the empty one is that of entries without a letter. */
+function prefixesOf(forms: readonly string[], length: number): ReadonlySet<string> {
+  const prefixes = new Set<string>();
+  for (const form of forms) for (let units = 0; units <= length; units++) prefixes.add(form.slice(0, units));
+  return prefixes;
+}
+
+/** True when one of the forms, which stand in order, begins so. */
+function beginsAny(forms: readonly string[], beginning: string): boolean {
+  let [from, to] = [0, forms.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((forms[middle] ?? "") < beginning) from = middle + 1;
+    else to = middle;
   }
-  beginnings.delete("");
-  return beginnings;
+  return forms[from]?.startsWith(beginning) ?? false;
 }
 
 function formsOf(key: string, language: string): readonly string[] {
   const regular = language === "en" ? irregular.get(key) : undefined;
-  return [key, ...(regular === undefined ? [] : [regular]), ...withoutProclitic(key, language)];
+  return [key, ...(regular === undefined ? [] : [regular]), ...withoutProclitic(key, language), ...headsOf(key, language)];
 }
 
 /** All single characters and pairs of neighbours. */
@@ -116,7 +157,8 @@ export function rowsIn(lines: string, wanted: Wanted): ReadonlySet<string> {
 
 /** True when the row has a word in that language that is wanted. */
 export function isWantedIn(row: string, column: number, wanted: Wanted): boolean {
-  return (row.split("\t")[column] ?? "-").split("|").some((word) => wanted.has(entryKey(word, wanted.language)));
+  const cell = (row.split("\t")[column] ?? "-").trim();
+  return cell !== "-" && cell.split("|").some((word) => wanted.has(entryKey(word.trim(), wanted.language)));
 }
 
 /** Rows as a word list under the head of the list they came from. */

@@ -31,7 +31,8 @@ export function stemsOf(word: string, language: string): readonly string[] {
 }
 
 function cut(word: string, language: string): readonly string[] {
-  const least = leastStem[language] ?? 3;
+  // Of a phrase the last word is cut: `el mes` and `el mar` have no stem in common.
+  const least = Math.max(word.lastIndexOf(" "), word.lastIndexOf("-")) + 1 + (leastStem[language] ?? 3);
   return (endings[language] ?? []).flatMap((ending) =>
     word.length - ending.length >= least && word.endsWith(ending) ? [word.slice(0, -ending.length)] : [],
   );

@@ -39,6 +39,9 @@ const gluing = new Set(["ko"]);
 /** Compounds whose last part carries the meaning: `Außenminister` is a `minister`. */
 const compounding = new Set(["de", "nl"]);
 const shortestHead = 5;
+const shortestModifier = 3;
+/** Too little of the last word of a phrase stands before the head. */
+const brokenOff = /[^\p{L}\p{M}\p{N}\p{Cf}][\p{L}\p{M}\p{N}\p{Cf}]{1,2}$/u;
 
 /** Reads the blocks of a language as they are asked for. */
 export function wordIndexOf(blocks: ReadonlyMap<string, string>, language: string): WordIndex {
@@ -85,7 +88,7 @@ export function meaningsIn(index: WordIndex, word: string, language: string): Fo
     const meanings = byForm(index, rest, language);
     if (meanings.length > 0) return meanings;
   }
-  return compounding.has(language) ? byHead(index, key, language) : nothing;
+  return byHead(index, key, language);
 }
 
 /** The exact form without accents, the starred stem, the stem: the first of these that is known. */
@@ -126,9 +129,20 @@ function isEnding(stem: string, ending: string, language: string): boolean {
   return dense.test(stem) || ending.length <= (longestEndingOf[stem.length] ?? longestEnding);
 }
 
+/** The ends of a word that may be the head of a compound, the longest first; none in languages that do not write compounds as one word. */
+export function headsOf(key: string, language: string): readonly string[] {
+  const count = compounding.has(language) ? key.length - shortestHead - shortestModifier + 1 : 0;
+  const starts = Array.from({ length: Math.max(0, count) }, (_, at) => at + shortestModifier);
+  return starts.filter((from) => !brokenOff.test(key.slice(0, from))).map((from) => key.slice(from));
+}
+
+/** How long a part of an entry is at least if it can be the head of a compound in a text; 0 where compounds are not looked into. */
+export function shortestHeadIn(language: string): number {
+  return compounding.has(language) ? shortestHead : 0;
+}
+
 function byHead(index: WordIndex, key: string, language: string): Found {
-  for (let from = 3; from <= key.length - shortestHead; from++) {
-    const head = key.slice(from);
+  for (const head of headsOf(key, language)) {
     const found = index.at(head).folded.get(head) ?? byStem(index, head, language) ?? nothing;
     if (found.length > 0) return found;
   }
