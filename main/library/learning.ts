@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { learnPairs, readBead, type ReadBead } from "../../app/lexicon/learn.ts";
+import { learnPairs, mostBeads, readBead, type ReadBead } from "../../app/lexicon/learn.ts";
 import type { Lexicon } from "../../app/lexicon/lexicon.ts";
 import type { PinId } from "../../app/model/ids.ts";
 import {
@@ -14,7 +14,7 @@ import {
 import type { Store } from "./store/store.ts";
 
 /** Changes when learning changes, so that libraries are learned again. */
-const learningVersion = 1;
+const learningVersion = 2;
 
 /** The words that learning goes by: they must not be learned themselves, or what is learned would be forgotten as soon as it is known. */
 export interface LearningWords {
@@ -28,11 +28,13 @@ export type ReadBeads = Map<PinId, { readonly key: string; readonly read: ReadBe
 
 /**
  * Brings the learned pairs of every two languages up to date whose pins are others than when they were last learned: pins that came or went, or
- * whose versions got another language.
+ * whose versions got another language. Only the newest `mostBeads` of two languages are read and learned from, so that time and memory are
+ * bounded however many were confirmed.
  */
 export function learnAgain(store: Store, words: LearningWords, remembered: ReadBeads): void {
   const marks = learnedMarks(store);
-  for (const { languageA, languageB, pins } of pinned(store, marks)) {
+  for (const { languageA, languageB, pins: all } of pinned(store, marks)) {
+    const pins = all.slice(-mostBeads);
     const mark = markOf(pins);
     if (marks.get(`${languageA} ${languageB}`) === mark) continue;
     const languages = { languageA, languageB };

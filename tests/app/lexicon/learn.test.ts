@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { learnPairs, readBead, type ConfirmedBead, type KnownPair } from "../../../app/lexicon/learn.ts";
+import { learnPairs, mostBeads, readBead, type ConfirmedBead, type KnownPair, type ReadBead } from "../../../app/lexicon/learn.ts";
 import { readLexicon } from "../../../app/lexicon/lexicon.ts";
 
 const lexicon = readLexicon([
@@ -88,6 +88,44 @@ describe("a pair is learned", () => {
   it("nothing is learned in a language whose function words are not known", () => {
     const beads = [{ id: "1", a: "The lighthouse", b: "Itsasargia" }];
     expect(learn(beads, "en", "eu")).toEqual([]);
+  });
+});
+
+describe("what learning may cost is bounded", () => {
+  const languages = { languageA: "en", languageB: "es" };
+  /** A word that no other is a form of. */
+  const word = (first: string, index: number): string =>
+    `${first}${[...String(index)].map((digit) => "bcdfghjklm".charAt(Number(digit))).join("")}x`;
+  /** So many words on each side, none of them in any other bead. */
+  const bead = (index: number, words: number): ReadBead<string> => ({
+    id: String(index),
+    a: Array.from({ length: words }, (_, at) => word("mo", 100 * index + at)),
+    b: Array.from({ length: words }, (_, at) => word("ta", 100 * index + at)),
+  });
+  const single = (id: string): ReadBead<string> => ({ id, a: ["buoy"], b: ["boya"] });
+
+  it("with as many beads as are used and as many words as are counted", () => {
+    const beads = [...Array.from({ length: mostBeads - 1 }, (_, index) => bead(index, 12)), single("last")];
+    const before = performance.now();
+    expect(learnPairs(beads, languages, [])).toEqual([{ id: null, wordA: "buoy", wordB: "boya", beads: ["last"] }]);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
+  it("by the newest beads: what only older ones show is not learned", () => {
+    const newer = Array.from({ length: mostBeads - 1 }, (_, index) => bead(index, 2));
+    expect(learnPairs([single("first"), ...newer], languages, [])).toHaveLength(1);
+    expect(learnPairs([single("first"), ...newer, bead(mostBeads, 2)], languages, [])).toEqual([]);
+  });
+
+  it("by beads with few unknown words: in others nothing is paired, though all of it counts", () => {
+    const among = (id: string, index: number, others: number): ReadBead<string> => {
+      const { a, b } = bead(index, others);
+      return { id, a: ["buoy", ...a], b: ["boya", ...b] };
+    };
+    const both = (others: number) =>
+      learnPairs([among("1", 1, others), among("2", 2, others), bead(3, 1), bead(4, 1), bead(5, 1)], languages, []);
+    expect(both(11).map(({ wordA }) => wordA)).toContain("buoy");
+    expect(both(12).map(({ wordA }) => wordA)).not.toContain("buoy");
   });
 });
 
