@@ -1,11 +1,13 @@
+import { languageOf } from "../languages/languages.ts";
 import { primaryLanguage, type LanguageTag } from "../model/document.ts";
 import { simplified } from "../text/han.ts";
 import { entriesIn, partsOf, type Parts } from "./blocks.ts";
 import { shelfFrom, type Shelf } from "./compile.ts";
 import type { ConceptId, LexiconFile } from "./concept.ts";
+import { exactKey } from "./keys.ts";
 import { meaningOfName, nameIn, nameIndexOf, type NameIndex } from "./name-index.ts";
 import { aliasesOf } from "./same-names.ts";
-import { meaningsIn, wordIndexOf, type WordIndex } from "./word-index.ts";
+import { exactMeaningsIn, meaningsIn, wordIndexOf, type WordIndex } from "./word-index.ts";
 
 /** What a word means in another language, by one source. */
 export interface Gloss {
@@ -24,9 +26,10 @@ export interface Lexicon {
   longestEntryAt(text: string, at: number, language: LanguageTag): number;
   /** A key shared by the names of one person, place or organisation in all languages (`Beijing`, `Pekín`, `北京`); null when unknown. */
   nameKey(name: string, language: LanguageTag): string | null;
-  /** The source of a meaning; the empty text for an id that is none of this lexicon's. */
-  sourceOf(concept: ConceptId): string;
-  /** What a word as written means in another language, a gloss a meaning, in the order of the sources; an empty list when it is unknown. */
+  /**
+   * What a word as written means in another language, a gloss a meaning and source, in the order of the sources; an empty list when it is
+   * unknown. A function word (`war`, `the`) is looked up as it stands only: by its stem it would be another word.
+   */
   glosses(word: string, language: LanguageTag, into: LanguageTag): readonly Gloss[];
 }
 
@@ -36,7 +39,6 @@ export const emptyLexicon: Lexicon = {
   meanings: () => [],
   longestEntryAt: () => 0,
   nameKey: () => null,
-  sourceOf: () => "",
   glosses: () => [],
 };
 
@@ -67,12 +69,15 @@ export function openLexicon(ready: Shelf, own: readonly LexiconFile[], off: read
   const stands = ownShelf.end > ready.end ? [standOf(ownShelf, isOff), readyStand] : [readyStand];
   const aliases = aliasesOf(lists, ready.end, (name, language) => nameIn(readyStand.names(language), name, language)?.first ?? null);
 
+  const identityOf = (first: ConceptId): ConceptId => aliases.get(first) ?? first;
+  const withNames = (words: readonly ConceptId[], word: string, language: string, isExact: boolean): readonly ConceptId[] => {
+    const names = stands.flatMap((stand) => meaningOfName(stand.names(language), word, language, isExact) ?? []);
+    const all = [...words, ...names.map(({ first }) => identityOf(first))];
+    return all.length < 2 ? all : [...new Set(all)];
+  };
   const meaningsOf = (word: string, language: string): readonly ConceptId[] => {
     const words = stands.flatMap((stand) => meaningsIn(stand.words(language), word, language));
-    const on = offRanges.length === 0 ? words : words.filter((id) => !isOff(id));
-    const names = stands.flatMap((stand) => meaningOfName(stand.names(language), word, language, on.length > 0) ?? []);
-    const all = [...on, ...names.map(({ first }) => aliases.get(first) ?? first)];
-    return all.length < 2 ? all : [...new Set(all)];
+    return withNames(words, word, language, words.length > 0);
   };
   const remembered = onDemand(() => new Map<string, readonly ConceptId[]>());
   const meanings = (word: string, tag: LanguageTag): readonly ConceptId[] => {
@@ -83,12 +88,22 @@ export function openLexicon(ready: Shelf, own: readonly LexiconFile[], off: read
   const keyOf = (name: string, language: string): string | null => {
     for (const stand of stands) {
       const row = nameIn(stand.names(language), name, language);
-      if (row !== null) return `n${String(aliases.get(row.first) ?? row.first)}`;
+      if (row !== null) return `n${String(identityOf(row.first))}`;
     }
     return null;
   };
   const sourceOf = (id: ConceptId): string => ranges.find((range) => id >= range.from && id < range.to)?.name ?? "";
-  const wordsOfConcepts = onDemand((language) => wordsByConcept(stands.map((stand) => stand.parts(language))));
+  const glossesInto = onDemand((language) => {
+    const parts = stands.map((stand) => stand.parts(language));
+    return glossesByConcept(parts, { isOff, identityOf, sourceOf });
+  });
+  const functionWords = onDemand(
+    (language) => new Set((languageOf(language)?.functionWords ?? []).map((word) => exactKey(word, language))),
+  );
+  const glossed = (word: string, language: string): readonly ConceptId[] => {
+    if (!functionWords(language).has(exactKey(word, language))) return meanings(word, language);
+    return withNames(stands.flatMap((stand) => exactMeaningsIn(stand.words(language), word, language)), word, language, true); // prettier-ignore
+  };
   return {
     names: [...new Set(ranges.map((range) => range.name))].filter((name) => !off.includes(name)),
     meanings,
@@ -97,13 +112,9 @@ export function openLexicon(ready: Shelf, own: readonly LexiconFile[], off: read
       const language = primaryLanguage(tag);
       return recall(rememberedNames(language), name, () => keyOf(name, language));
     },
-    sourceOf,
     glosses: (word, tag, into) => {
-      const known = wordsOfConcepts(primaryLanguage(into));
-      return meanings(word, tag).flatMap((id) => {
-        const words = known.get(id);
-        return words === undefined ? [] : [{ words, source: sourceOf(id) }];
-      });
+      const known = glossesInto(primaryLanguage(into));
+      return glossed(word, primaryLanguage(tag)).flatMap((id) => known.get(id) ?? []);
     },
   };
 }
@@ -113,7 +124,7 @@ function standOf(shelf: Shelf, isOff: (id: ConceptId) => boolean): Stand {
   return {
     shelf,
     parts,
-    words: onDemand((language) => wordIndexOf(parts(language).words, language)),
+    words: onDemand((language) => wordIndexOf(parts(language).words, language, isOff)),
     names: onDemand((language) => nameIndexOf(parts(language).names, language, isOff)),
   };
 }
@@ -136,22 +147,44 @@ function longestAt(stand: Stand, text: string, at: number, language: string): nu
   return 0;
 }
 
-/** The words of every concept, whole words before stems, which end in `…`. */
-function wordsByConcept(stands: readonly Parts[]): ReadonlyMap<ConceptId, readonly string[]> {
-  const words = new Map<ConceptId, string[]>();
-  for (const { words: list, names } of stands) {
-    for (const block of [...list.values(), ...names.values()]) {
-      for (const { word, open, ids } of entriesIn(block)) {
-        for (const id of ids) words.set(id, [...(words.get(id) ?? []), open ? `${word}…` : word]);
-      }
-    }
-  }
-  return new Map([...words].map(([id, all]) => [id, wholeFirst(all)]));
+interface Sources {
+  readonly isOff: (id: ConceptId) => boolean;
+  /** What stands for all rows of names that name the same, given the first of them in its shelf. */
+  readonly identityOf: (first: ConceptId) => ConceptId;
+  readonly sourceOf: (id: ConceptId) => string;
 }
 
+/** What every meaning is in a language, by source in the order of the stands; a name has the words of all rows that name the same. */
+function glossesByConcept(stands: readonly Parts[], { isOff, identityOf, sourceOf }: Sources): ReadonlyMap<ConceptId, readonly Gloss[]> {
+  const found = new Map<ConceptId, Map<string, string[]>>();
+  const add = (meaning: ConceptId, row: ConceptId, word: string): void => {
+    if (isOff(row)) return;
+    const bySource = found.get(meaning) ?? new Map<string, string[]>();
+    found.set(meaning, bySource);
+    const source = sourceOf(row);
+    const words = bySource.get(source);
+    if (words === undefined) bySource.set(source, [word]);
+    else words.push(word);
+  };
+  for (const { words, names } of stands) {
+    for (const [word, ids] of writtenEntries(words)) for (const id of ids) add(id, id, word);
+    for (const [name, [row = 0, first = row]] of writtenEntries(names)) add(identityOf(first), row, name);
+  }
+  return new Map(
+    [...found].map(([meaning, bySource]) => [meaning, [...bySource].map(([source, words]) => ({ words: wholeFirst(words), source }))]),
+  );
+}
+
+/** All entries of a part; a stem ends in `…`. */
+function writtenEntries(blocks: ReadonlyMap<string, string>): readonly (readonly [string, readonly ConceptId[]])[] {
+  return [...blocks.values()].flatMap((block) => entriesIn(block).map(({ word, open, ids }) => [open ? `${word}…` : word, ids] as const));
+}
+
+/** The whole words; where there is none, the shortest stem. */
 function wholeFirst(words: readonly string[]): readonly string[] {
   const whole = words.filter((word) => !word.endsWith("…"));
-  return [...new Set(whole.length > 0 ? whole : words)];
+  if (whole.length > 0) return [...new Set(whole)];
+  return [words.reduce((shortest, word) => (word.length < shortest.length ? word : shortest))];
 }
 
 /** Enough for the words of two books; a lexicon lives as long as its process. */

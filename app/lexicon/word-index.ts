@@ -1,4 +1,4 @@
-import { entriesIn } from "./blocks.ts";
+import { entriesIn, type Entry } from "./blocks.ts";
 import type { ConceptId } from "./concept.ts";
 import { irregular } from "./irregular.ts";
 import { exactKey, prefixLength, wordKey } from "./keys.ts";
@@ -22,6 +22,8 @@ interface Tables {
 export interface WordIndex {
   /** The tables in which a form stands if it is known. */
   at(form: string): Tables;
+  /** The entries among which a form stands if it is one. */
+  entriesAt(form: string): readonly Entry[];
 }
 
 const emptyTables: Tables = { exact: new Map(), folded: new Map(), starred: new Map(), stems: new Map(), longest: 0 };
@@ -43,28 +45,35 @@ const shortestModifier = 3;
 /** Too little of the last word of a phrase stands before the head. */
 const brokenOff = /[^\p{L}\p{M}\p{N}\p{Cf}][\p{L}\p{M}\p{N}\p{Cf}]{1,2}$/u;
 
-/** Reads the blocks of a language as they are asked for. */
-export function wordIndexOf(blocks: ReadonlyMap<string, string>, language: string): WordIndex {
+/** Reads the blocks of a language as they are asked for. Meanings of sources that are off count as absent. */
+export function wordIndexOf(blocks: ReadonlyMap<string, string>, language: string, isOff: (id: ConceptId) => boolean): WordIndex {
   const units = prefixLength(language);
   const read = new Map<string, Tables>();
   return {
+    entriesAt: (form) => entriesOn(blocks.get(form.slice(0, units)) ?? "", isOff),
     at: (form) => {
       const prefix = form.slice(0, units);
       const before = read.get(prefix);
       if (before !== undefined) return before;
       const block = blocks.get(prefix);
       if (block === undefined) return emptyTables;
-      const tables = tablesOf(block, language);
+      const tables = tablesOf(block, language, isOff);
       read.set(prefix, tables);
       return tables;
     },
   };
 }
 
-function tablesOf(block: string, language: string): Tables {
+function entriesOn(block: string, isOff: (id: ConceptId) => boolean): readonly Entry[] {
+  return entriesIn(block)
+    .map((entry) => ({ ...entry, ids: entry.ids.filter((id) => !isOff(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
+function tablesOf(block: string, language: string, isOff: (id: ConceptId) => boolean): Tables {
   const [exact, folded, starred, stems] = [newTable(), newTable(), newTable(), newTable()];
   let longest = 0;
-  for (const { word: written, open, ids } of entriesIn(block)) {
+  for (const { word: written, open, ids } of entriesOn(block, isOff)) {
     const word = exactKey(written, language);
     const key = wordKey(word, language);
     longest = Math.max(longest, word.length);
@@ -74,6 +83,13 @@ function tablesOf(block: string, language: string): Tables {
     else for (const stem of lemmaStems(key, language)) add(stems, stem, ids);
   }
   return { exact, folded, starred, stems, longest };
+}
+
+/** The meanings of a word that is an entry as it is written, whatever its case; none by a stem or as part of another word. */
+export function exactMeaningsIn(index: WordIndex, word: string, language: string): Found {
+  const written = exactKey(word, language);
+  const entries = index.entriesAt(wordKey(written, language));
+  return entries.filter(({ word: entry, open }) => !open && exactKey(entry, language) === written).flatMap(({ ids }) => ids);
 }
 
 /** The meanings of a word: of its exact form, else without accents, else by stem, else without a particle or first part written on to it. */

@@ -143,7 +143,6 @@ describe("a lexicon with lists of the user's own", () => {
       { words: ["Ufer"], source: "learned" },
       { words: ["Bank"], source: "core" },
     ]);
-    expect(lexicon.meanings("Ufer", "de").map((id) => lexicon.sourceOf(id))).toEqual(["learned"]);
     expect(lexicon.names).toEqual(["core", "names", "learned", "equivalences"]);
   });
 
@@ -167,10 +166,76 @@ describe("a lexicon with lists of the user's own", () => {
     expect(without.names).toEqual(["core", "equivalences"]);
   });
 
+  it("finds by stem what an entry of a source that is off would hide", () => {
+    const lists = shelfFrom([
+      { name: "core", kind: "words", text: "en\tzh\nboats\t船只" },
+      { name: "more", kind: "words", text: "en\tzh\nboat\t小舟" },
+    ]);
+    expect(
+      openLexicon(lists, [], [])
+        .glosses("boats", "en", "zh")
+        .map(({ source }) => source),
+    ).toEqual(["core"]);
+    const without = openLexicon(lists, [], ["core"]);
+    expect(without.glosses("boats", "en", "zh")).toEqual([{ words: ["小舟"], source: "more" }]);
+    expect([without.longestEntryAt("船只", 0, "zh"), without.longestEntryAt("小舟", 0, "zh")]).toEqual([0, 2]);
+  });
+
+  it("glosses function words as they stand, not by what they might be a form of", () => {
+    const lists = readLexicon([{ name: "core", kind: "words", text: "en\tde\ngoods\tWar*|Ware\nroad\tStraße\nover\tüber\nthe people\tdie Leute" }]);
+    expect(lists.meanings("war", "de")).toEqual([0]);
+    expect(lists.glosses("war", "de", "en")).toEqual([]);
+    expect(lists.glosses("War", "de", "en")).toEqual([]);
+    expect(lists.glosses("Straßen", "de", "en")).toEqual([{ words: ["road"], source: "core" }]);
+    expect(lists.glosses("Über", "de", "en")).toEqual([{ words: ["over"], source: "core" }]);
+    expect(lists.glosses("die Leute", "de", "en")).toEqual([{ words: ["the people"], source: "core" }]);
+  });
+
+  it("shows the shortest of stems in a gloss", () => {
+    const lists = readLexicon([{ name: "core", kind: "words", text: "en\tru\nkill\tубийств*|убив*|убил*" }]);
+    expect(lists.glosses("kill", "en", "ru")).toEqual([{ words: ["убив…"], source: "core" }]);
+  });
+
   it("shows stems in a gloss only where there is no whole word", () => {
     const lexicon = readLexicon([{ name: "core", kind: "words", text: "en\tde\nlegal\trechtlich*\nlaw\tRecht|rechtlich*" }]);
     expect(lexicon.glosses("legal", "en", "de")).toEqual([{ words: ["rechtlich…"], source: "core" }]);
     expect(lexicon.glosses("law", "en", "de")).toEqual([{ words: ["Recht"], source: "core" }]);
+  });
+});
+
+describe("the glosses of a name", () => {
+  const ready = shelfFrom([
+    { name: "names", kind: "names", text: "en\tde\tfr\nGermany|German\tDeutschland|Deutsch\tAllemagne\nKyiv\tKiew\tKyiv" },
+    { name: "cldr", kind: "names", text: "en\tde\nGermany\tDeutschland\nJapan\tJapan" },
+  ]);
+  const own = [{ name: "equivalences", kind: "names" as const, text: "de\tfr\nKiiw\tKyiv" }];
+  const said = (off: readonly string[], name: string, language: string, into: string) =>
+    openLexicon(ready, own, off)
+      .glosses(name, language, into)
+      .map(({ source, words }) => `${source}: ${words.join(", ")}`);
+
+  it.each([
+    [[], "Germany", "en", "de", ["names: Deutschland, Deutsch", "cldr: Deutschland"]],
+    [["names"], "Germany", "en", "de", ["cldr: Deutschland"]],
+    [["cldr"], "Germany", "en", "de", ["names: Deutschland, Deutsch"]],
+    [["names"], "Germany", "en", "fr", []],
+    [["names", "cldr"], "Germany", "en", "de", []],
+    [[], "Japan", "en", "de", ["cldr: Japan"]],
+    [[], "Kyiv", "en", "de", ["equivalences: Kiiw", "names: Kiew"]],
+    [[], "Kiiw", "de", "fr", ["equivalences: Kyiv", "names: Kyiv"]],
+    [[], "Kiiw", "de", "en", ["names: Kyiv"]],
+    [["equivalences"], "Kyiv", "en", "de", ["names: Kiew"]],
+    [["equivalences"], "Kiiw", "de", "fr", []],
+    [["names"], "Kyiv", "fr", "de", ["equivalences: Kiiw"]],
+    [["names"], "Kyiv", "en", "de", []],
+  ])("without %j, %s (%s) into %s", (off, name, language, into, expected) => {
+    expect(said(off, name, language, into)).toEqual(expected);
+  });
+
+  it("leave the name one in all sources", () => {
+    const lexicon = openLexicon(ready, own, []);
+    expect(lexicon.nameKey("Kiiw", "de")).toBe(lexicon.nameKey("Kyiv", "en"));
+    expect(lexicon.meanings("Kiiw", "de")).toEqual(lexicon.meanings("Kiew", "de"));
   });
 });
 
