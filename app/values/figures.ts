@@ -2,6 +2,7 @@ import type { Bound, Figure } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import { sharedCurrency } from "./currency-families.ts";
 import { boundAfter, boundBefore } from "./bounds.ts";
+import { tellsChange } from "./changes.ts";
 import { measureOf } from "./measure.ts";
 import { toDigits, type Numeral } from "./numeral.ts";
 import { numeralsIn } from "./numerals.ts";
@@ -19,7 +20,7 @@ export function figuresIn(scan: Scan, taken: readonly Span[]): readonly Figure[]
     if (first === undefined || (figures.at(-1)?.to ?? 0) > first.from) continue;
     const second = numerals[index + 1];
     const ranged = second === undefined ? null : pairOf(scan, first, second, (which) => measured(index + which));
-    const figure = ranged ?? single(scan, first, measured(index));
+    const figure = ranged ?? single(scan, first, measured(index), isLedTo(scan, numerals, index, measured));
     if (figure === null) continue;
     figures.push(figure);
     if (ranged !== null) index += 1;
@@ -39,7 +40,17 @@ function measurer(scan: Scan, numerals: readonly Numeral[]): Measurer {
   };
 }
 
-function single(scan: Scan, read: Numeral, measure: Measure): Figure | null {
+/** `с 5 % до 9 %`, `на 2 км до 9 км`: the word before leads from the number before it and is no bound. */
+function isLedTo(scan: Scan, numerals: readonly Numeral[], index: number, measured: Measurer): boolean {
+  const last = numerals[index - 1];
+  const read = numerals[index];
+  if (last === undefined || read === undefined || read.from - last.to > widestGap) return false;
+  const [left, right] = [measured(index - 1), measured(index)];
+  const ends = { from: Math.min(right.from, read.from), to: Math.max(right.to, read.to) };
+  return left.to <= ends.from && separatorBetween(scan, { from: left.from, to: Math.max(left.to, last.to) }, ends) !== null;
+}
+
+function single(scan: Scan, read: Numeral, measure: Measure, led: boolean): Figure | null {
   if (read.weak && measure.kind === "percent" && /(?:entage|entaje)s?$/.test(scan.folded.slice(measure.from, measure.to))) return null; // `a percentage`
   if (!isClaim(read, measure) && !isBoundedHalf(scan, read)) return null;
   return finished(
@@ -47,6 +58,7 @@ function single(scan: Scan, read: Numeral, measure: Measure): Figure | null {
     measure,
     { value: read.value * measure.factor, upTo: read.upTo === null ? null : read.upTo * measure.factor },
     read,
+    led,
   );
 }
 
@@ -84,6 +96,7 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer
     { from: Math.min(right.from, second.from), to: second.to },
   );
   if (separator === null) return null;
+  if (tellsStep(scan, [first, left], [second, right], separator.between)) return null;
   const shared = left.unit === null && first.scale === 1 && first.value * second.scale < second.value ? second.scale : 1;
   const factor = left.unit === null ? right.factor : left.factor;
   const value = first.value * shared * factor;
@@ -98,6 +111,14 @@ function rangeOf(scan: Scan, first: Numeral, second: Numeral, measured: Measurer
     { value, upTo },
     first,
   );
+}
+
+/** `by 2 billion to 9 billion`: each number whole in itself, and a step told of the first. */
+function tellsStep(scan: Scan, first: readonly [Numeral, Measure], second: readonly [Numeral, Measure], between: boolean): boolean {
+  const opened = between && scan.rules.code !== "zh"; // where the word for `to` stands for a dash too
+  if (opened || ![first, second].every(([read, measure]) => measure.unit !== null || read.scale > 1 || (read.words && read.value >= 1000)))
+    return false;
+  return tellsChange(scan, { to: first[0].to, measure: first[1] }, { to: second[0].to, measure: second[1] });
 }
 
 /** Words that say nothing but a division and so need no whole greater than the part. */
@@ -151,8 +172,14 @@ function isRatio(over: Numeral, under: Numeral, division: boolean): boolean {
   return Math.abs(over.value) < under.value && (Math.abs(over.value) === 1 || under.value <= 1000);
 }
 
-function finished(scan: Scan, measure: Measure, given: { readonly value: number; readonly upTo: number | null }, read: Numeral): Figure {
-  const before = boundBefore(scan, measure.from);
+function finished(
+  scan: Scan,
+  measure: Measure,
+  given: { readonly value: number; readonly upTo: number | null },
+  read: Numeral,
+  led = false,
+): Figure {
+  const before = led ? null : boundBefore(scan, measure.from);
   const after = before === null ? boundAfter(scan, measure.to) : null;
   const found = before ?? after;
   const bound: Bound = found?.bound ?? read.bound ?? (read.upTo === null ? "exact" : "about");

@@ -22,13 +22,10 @@ export function separatorBetween(scan: Scan, first: Span, second: Span): Separat
   const isBetween =
     closer !== null || (opener !== null && betweenWords.has(folded.slice(opener, first.from).trimEnd().replace(article, "")));
   if (dash.test(between)) return { from: opener ?? first.from, between: true };
-  const word = between
-    .trim()
-    .replace(article, "")
-    .replace(counted[rules.code] ?? /(?!)/u, "");
-  if (word === "") return null;
-  const match = rules.rangeBetween.longestAt(`${word} `, 0);
-  if (match?.to !== word.length) return null;
+  const bare = between.trim();
+  const isJoining = (word: string): boolean => word !== "" && rules.rangeBetween.longestAt(`${word} `, 0)?.to === word.length;
+  const word = isJoining(bare) ? bare : bare.replace(article, "").replace(counted[rules.code] ?? /(?!)/u, ""); // `fino a` has no article
+  if (!isJoining(word)) return null;
   const weak = weakSeparators.has(word) || (word === "a" && (opener === null || rules.code === "cs"));
   if (!weak) return { from: opener ?? first.from, between: isBetween };
   return isBetween ? { from: opener ?? first.from, between: true } : null;
