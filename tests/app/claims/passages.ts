@@ -65,7 +65,6 @@ export function lexiconOf(rows: readonly string[], names: Readonly<Record<string
     meanings: (word) => meanings.get(word.toLowerCase()) ?? [],
     longestEntryAt: (text, at) => entries.find((entry) => text.startsWith(entry, at))?.length ?? 0,
     nameKey: (name) => keys.get(name.toLowerCase()) ?? null,
-    sourceOf: () => "core",
     glosses: () => [],
   };
 }

@@ -182,7 +182,9 @@ describe("a lexicon with lists of the user's own", () => {
   });
 
   it("glosses function words as they stand, not by what they might be a form of", () => {
-    const lists = readLexicon([{ name: "core", kind: "words", text: "en\tde\ngoods\tWar*|Ware\nroad\tStraße\nover\tüber\nthe people\tdie Leute" }]);
+    const lists = readLexicon([
+      { name: "core", kind: "words", text: "en\tde\ngoods\tWar*|Ware\nroad\tStraße\nover\tüber\nthe people\tdie Leute" },
+    ]);
     expect(lists.meanings("war", "de")).toEqual([0]);
     expect(lists.glosses("war", "de", "en")).toEqual([]);
     expect(lists.glosses("War", "de", "en")).toEqual([]);
