@@ -50,6 +50,8 @@ function grouped(value: number): string {
 /** UCUM codes whose names readers expect in full; others are shown as they are. */
 const units: Readonly<Record<string, readonly [string, string]>> = {
   "%": ["per cent", "per cent"],
+  pp: ["percentage point", "percentage points"],
+  points: ["point", "points"],
   a: ["year", "years"],
   mo: ["month", "months"],
   wk: ["week", "weeks"],

@@ -43,7 +43,8 @@ export const catalan: Language = {
     ),
     joiners: list("i"),
     weak: list("un, una, u"),
-    percent: list("per cent, per 100, punt percentual, punts percentuals"),
+    percent: list("per cent, per 100"),
+    percentagePoints: list("punt percentual, punts percentuals, punt de percentatge, punts de percentatge, pp, p. p., p.p."),
     about: list(
       "prop de, al voltant de, aproximadament, uns, unes, gairebé, quasi, més o menys, entorn de, a l'entorn de, vora, cap a, pels volts de, si fa no fa, a prop de, voltant de, poc més de, poc menys de, estimat en",
     ),

@@ -60,8 +60,9 @@ export const czech: Language = {
     ),
     joiners: list("a"),
     weak: list("jeden, jedna, jedno, jednoho, jedné, jednomu, jednom, jedním, jednu, jednou, půl, set, sta"),
-    percent: list(
-      "procento, procenta, procent, procentem, procentům, procenty, procentní bod, procentního bodu, procentní body, procentních bodů",
+    percent: list("procento, procenta, procent, procentem, procentům, procenty"),
+    percentagePoints: list(
+      "procentní bod*, procentního bodu, procentnímu bodu, procentním bod*, procentních bod*, procentními body, p. b., p.b.",
     ),
     about: list(
       "asi, zhruba, přibližně, okolo, kolem, téměř, skoro, cca, odhadem, bezmála, řádově, takřka, víceméně, plus minus, v řádu, něco přes, těsně pod, blízko",

@@ -61,7 +61,8 @@ export const german: Language = {
     `),
     joiners: list("und"),
     weak: list("ein, eine, einen, einem, einer, eines"),
-    percent: list("prozent, prozents, v. h, v.h, v. h., v.h., prozentpunkt, prozentpunkte, prozentpunkten, vom hundert"),
+    percent: list("prozent, prozents, v. h, v.h, v. h., v.h., vom hundert"),
+    percentagePoints: list("prozentpunkt*, prozent punkte, % punkt*"),
     about: list(`
       etwa, ungefähr, rund, circa, zirka, ca, knapp, gut, fast, nahezu, annähernd, beinahe, gegen, um die, schätzungsweise, an die, geschätzt, geschätzte,
       geschätzten, geschätzt auf, in etwa, plus minus, im bereich von, in der größenordnung von, in der gegend von

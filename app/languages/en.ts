@@ -49,8 +49,9 @@ export const english: Language = {
     ),
     joiners: list("and"),
     weak: list("a, an, one"),
-    percent: list(
-      "percent, percents, percentage, per cent, pct, percentage point, percentage points, percentage-point, pp, per-cent, in every hundred, out of every hundred",
+    percent: list("percent, percents, percentage, per cent, pct, per-cent, in every hundred, out of every hundred"),
+    percentagePoints: list(
+      "percentage point, percentage points, percent point, percent points, per cent point, per cent points, percentage pts, pct point, pct points, % point, % points, pp, ppt, ppts",
     ),
     about: list(`
       about, around, approximately, roughly, some, nearly, almost, circa, close to, in the region of, in the order of, on the order of, an estimated,

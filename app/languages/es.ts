@@ -64,7 +64,10 @@ export const spanish: Language = {
     `),
     joiners: list("y"),
     weak: list("un, una, uno"),
-    percent: list("por ciento, por cien, por 100, punto porcentual, puntos porcentuales, puntos de porcentaje"),
+    percent: list("por ciento, por cien, por 100"),
+    percentagePoints: list(
+      "punto porcentual, puntos porcentuales, punto de porcentaje, puntos de porcentaje, punto percentual, puntos percentuales, pp, p. p., p.p.",
+    ),
     about: list(`
       cerca de, alrededor de, aproximadamente, unos, unas, casi, más o menos, en torno a, en torno al, aproximado, aproximada, cosa de, poco más de,
       poco menos de, prácticamente, se estima en, estimado en, estimados, aprox, sobre las, hacia las, a eso de las, o así, del orden de, rondan, ronda,

@@ -57,8 +57,9 @@ export const french: Language = {
     `),
     joiners: list("et"),
     weak: list("un, une"),
-    percent: list(
-      "pourcent, pourcents, pour-cent, pourcentage, pourcentages, pour cent, p. 100, pour 100, p. cent, point de pourcentage, points de pourcentage",
+    percent: list("pourcent, pourcents, pour-cent, pourcentage, pourcentages, pour cent, p. 100, pour 100, p. cent"),
+    percentagePoints: list(
+      "point de pourcentage, points de pourcentage, point de pourcent, points de pourcent, point de %, points de %, pp",
     ),
     about: list(`
       environ, autour de, près de, à peu près, approximativement, quelque, quelques, presque, vers, aux alentours de, aux environs de, de l'ordre de, à peine plus de,

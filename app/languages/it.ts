@@ -58,7 +58,8 @@ export const italian: Language = {
     `),
     joiners: list("e"),
     weak: list("un, uno, una, un'"),
-    percent: list("per cento, percento, punto percentuale, punti percentuali, per cento dei"),
+    percent: list("per cento, percento, per cento dei"),
+    percentagePoints: list("punto percentuale, punti percentuali, punto di percentuale, punti di percentuale, pp, p. p., p.p."),
     about: list(`
       circa, intorno a, intorno ai, intorno al, attorno a, attorno ai, quasi, all'incirca, pressappoco, approssimativamente, più o meno, suppergiù, nell'ordine di, dell'ordine di,
       stimato in, stimati in, praticamente, poco più di, poco meno di, verso le, pressoché, qualcosa come

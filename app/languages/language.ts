@@ -50,6 +50,8 @@ export interface NumberWords {
   readonly weak: readonly string[];
   /** Words of percent: `percent`, `per cent`, `por ciento`, `v. h.`, `个百分点` … (the sign `%` is known). */
   readonly percent: readonly string[];
+  /** Words of percentage points, which are no percent: `percentage points`, `Prozentpunkte`, `个百分点`. A bare `points` does not belong here. */
+  readonly percentagePoints: readonly string[];
   readonly about: readonly string[];
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];

@@ -42,7 +42,8 @@ export const dutch: Language = {
     ),
     joiners: list("en"),
     weak: list("een"),
-    percent: list("procent, percent, procentpunt, procentpunten, ten honderd"),
+    percent: list("procent, percent, ten honderd"),
+    percentagePoints: list("procentpunt, procentpunten, procentpuntje, percentagepunt, percentagepunten"),
     about: list(
       "ongeveer, circa, zo'n, rond, rond de, zowat, bijna, om en nabij, ruwweg, naar schatting, geschatte, plusminus, nagenoeg, vrijwel, omstreeks, tegen de, in de buurt van, krap, dik, rond het",
     ),

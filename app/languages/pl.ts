@@ -56,8 +56,9 @@ export const polish: Language = {
     ),
     joiners: list("i"),
     weak: list("jeden, jedna, jedno, jednego, jednej, jednemu, jednym, jedną, jedni, jedne, pół"),
-    percent: list(
-      "procent, procenta, procentów, procenty, procentami, proc, proc., punkt procentowy, punkty procentowe, punktów procentowych, punktu procentowego, pkt proc, p. p., p.p.",
+    percent: list("procent, procenta, procentów, procenty, procentami, proc, proc."),
+    percentagePoints: list(
+      "punkt procentowy, punktu procentowego, punktowi procentowemu, punktem procentowym, punkcie procentowym, punkty procentowe, punktów procentowych, punktom procentowym, punktami procentowymi, punktach procentowych, pkt proc, pkt proc., pkt. proc., p. p., p.p., pp, pp.",
     ),
     about: list(
       "około, ok, ok., blisko, prawie, mniej więcej, w przybliżeniu, niemal, jakieś, szacunkowo, rzędu, w granicach, bez mała, nieco ponad, nieco mniej niż, szacowany na, circa, praktycznie",

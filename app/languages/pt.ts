@@ -56,7 +56,10 @@ export const portuguese: Language = {
     `),
     joiners: list("e"),
     weak: list("um, uma"),
-    percent: list("por cento, por cem, ponto percentual, pontos percentuais, p.p., pp"),
+    percent: list("por cento, por cem"),
+    percentagePoints: list(
+      "ponto percentual, pontos percentuais, ponto porcentual, pontos porcentuais, ponto de percentagem, pontos de percentagem, p. p., p.p., pp",
+    ),
     about: list(`
       cerca de, aproximadamente, por volta de, em torno de, uns, umas, quase, mais ou menos, perto de, à volta de, ao redor de, na ordem de, da ordem de, algo como,
       praticamente, estimado em, estimada em, estimados em, estimadas em, próximo de, em volta de, pouco mais de, pouco menos de, perto dos, cerca das

@@ -113,7 +113,8 @@ export const turkish: Language = {
     ),
     joiners: list("ve"),
     weak: list("bir, yarı, çift"),
-    percent: list("yüzde, puan, yüzdelik, yüzdesi, yüzdelik puan"),
+    percent: list("yüzde, yüzdelik, yüzdesi"),
+    percentagePoints: list("yüzdelik puan, yüzde puan, yüzde puanı, yüzde puanlık"),
     about: list(
       "yaklaşık, yaklaşık olarak, civarında, kadar, dolayında, aşağı yukarı, neredeyse, hemen hemen, tahminen, yakın, takriben, sularında, civarı, kabaca, ortalama olarak",
     ),

@@ -67,7 +67,8 @@ export const chinese: Language = {
     collectives: valued("2: 一对, 一對, 一双, 一雙; 12: 一打; 6: 半打"),
     joiners: list("零, 又"),
     weak: list("一"),
-    percent: list("百分之, 个百分点, 個百分點, 百分点, 百分點, 巴仙"),
+    percent: list("百分之, 巴仙"),
+    percentagePoints: list("个百分点, 個百分點, 百分点, 百分點"),
     about: list(`
       大约, 大約, 约, 約, 左右, 上下, 大概, 近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 约莫, 估计, 估計, 据估计有, 大致, 约为, 約為, 前后, 前後, 近乎
     `),

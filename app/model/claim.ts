@@ -24,7 +24,8 @@ export type Bound = "exact" | "about" | "at-least" | "at-most" | "more-than" | "
 
 /**
  * A figure read from text. `value` (and `upTo`, for a range) are plain numbers; `unit` is an ISO 4217 code for money, a UCUM code
- * for quantities, `%` for percent, null for bare numbers and for counts. `counted` is the noun counted, as written, when known.
+ * for quantities, `%` for percent, `pp` for percentage points, `points` where the text leaves open which, null for bare numbers and
+ * for counts. `counted` is the noun counted, as written, when known.
  */
 export interface Figure extends Span {
   readonly kind: "number" | "money" | "percent" | "quantity";

@@ -26,8 +26,9 @@ interface Amount {
 }
 
 export function figuresAgree(a: Figure, b: Figure): Agreement {
-  if (isShare(a) && b.kind === "percent") return sharesAgree(a, b);
-  if (isShare(b) && a.kind === "percent") return sharesAgree(b, a);
+  if (isShare(a) && b.unit === "%") return sharesAgree(a, b);
+  if (isShare(b) && a.unit === "%") return sharesAgree(b, a);
+  if (isPercentAndPoints(a, b)) return "different";
   const units = unitsOf(a, b);
   if (units === null && a.kind === "money" && b.kind === "money") return "different";
   if (units === null) return "unrelated";
@@ -86,6 +87,7 @@ interface Units {
 /** How two figures can be compared; null when they cannot. */
 function unitsOf(a: Figure, b: Figure): Units | null {
   if (a.unit === b.unit && a.kind === b.kind) return { convert: false, tolerance: sameUnitTolerance, loose: false };
+  if (a.kind === "percent" && b.kind === "percent") return { convert: false, tolerance: sameUnitTolerance, loose: true };
   if (a.kind === "quantity" && b.kind === "quantity") return quantityUnits(a.unit ?? "", b.unit ?? "");
   if (a.kind === "money" && b.kind === "money")
     return isVaguelySame(a.unit, b.unit) ? { convert: false, tolerance: sameUnitTolerance, loose: true } : null;
@@ -98,6 +100,11 @@ function unitsOf(a: Figure, b: Figure): Units | null {
 /** A currency word shared by many countries: `peso`, `krona`. */
 function isVaguelySame(a: string | null, b: string | null): boolean {
   return isOfFamily(a ?? "", b ?? "") || isOfFamily(b ?? "", a ?? "");
+}
+
+/** Up by 3 percentage points is not up by 3 %; bare points may be either. */
+function isPercentAndPoints(a: Figure, b: Figure): boolean {
+  return (a.unit === "%" && b.unit === "pp") || (a.unit === "pp" && b.unit === "%");
 }
 
 /** The pound that one version weighs and the other pays is one word misread. */

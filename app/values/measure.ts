@@ -109,7 +109,7 @@ function measured(read: Numeral, token: UnitToken, to: number): Measure {
   const span = { from: read.from, to };
   switch (token.kind) {
     case "percent":
-      return { ...span, kind: "percent", unit: "%", factor: 1 };
+      return { ...span, kind: "percent", unit: token.unit, factor: 1 };
     case "money":
       return { ...span, kind: "money", unit: token.code, factor: token.factor };
     case "unit":

@@ -65,9 +65,13 @@ function compile(given: LanguageTag): Rules {
   const parts = numberPartsOf(code);
   const gluedEnd = code === "ko" || code === "tr" || code === "hi";
   const units: readonly (readonly [string, UnitToken])[] = [
-    ...language.numbers.percent.map((word) => [word, { kind: "percent" }] as const),
-    ...(percentAdjectives[code] ?? []).map((word) => [word, { kind: "percent" }] as const),
-    ...["%", "٪", "％"].map((word) => [word, { kind: "percent" }] as const),
+    ...[...language.numbers.percentagePoints, ...(signedPoints[code] ?? [])].map(
+      (word) => [word, { kind: "percent", unit: "pp" }] as const,
+    ),
+    ...(barePoints[code] ?? []).map((word) => [word, { kind: "percent", unit: "points" }] as const),
+    ...[...language.numbers.percent, ...(percentAdjectives[code] ?? []), "%", "٪", "％"].map(
+      (word) => [word, { kind: "percent", unit: "%" }] as const,
+    ),
     ...moneyEntries(tag),
     ...unitEntries(code),
   ];
@@ -104,6 +108,15 @@ const percentAdjectives: Readonly<Record<string, readonly string[]>> = {
   uk: ["відсотков*"],
   pl: ["procentow*"],
 };
+
+/** Percentage points with the sign of percent. */
+const signedPoints: Readonly<Record<string, readonly string[]>> = {
+  ja: ["%ポイント", "％ポイント"],
+  ko: ["%포인트", "% 포인트", "%p"],
+};
+
+/** Points that are mostly said of percentages and leave it open: neither surely percentage points nor surely percent. */
+const barePoints: Readonly<Record<string, readonly string[]>> = { ja: ["ポイント"], ko: ["포인트"], tr: ["puan"] };
 
 /** Also as typed without accents: `dolares`, `kilometros`; the accented form stays the first reading. */
 function withoutAccents<T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
@@ -218,6 +231,7 @@ function neutral(code: string): Language {
       joiners: [],
       weak: [],
       percent: [],
+      percentagePoints: [],
       about: [],
       atLeast: [],
       atMost: [],

@@ -20,7 +20,9 @@ export interface UnitWord {
 
 /** What follows a number and says what it counts. */
 export type UnitToken =
-  { readonly kind: "percent" } | { readonly kind: "money"; readonly code: string; readonly factor: number } | UnitWord;
+  | { readonly kind: "percent"; readonly unit: "%" | "pp" | "points" }
+  | { readonly kind: "money"; readonly code: string; readonly factor: number }
+  | UnitWord;
 
 /** What is said about the amount around the number. */
 export interface Measure extends Span {

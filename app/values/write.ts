@@ -10,7 +10,7 @@ const signs: Readonly<Record<Bound, string>> = {
   "less-than": "<",
 };
 
-/** The normal form for reports: `400000000000 USD`, `>=100000`, `3..5`, `2024-03-12`, `T18:30`; for a name its key. */
+/** The normal form for reports: `400000000000 USD`, `3%`, `3 pp`, `>=100000`, `3..5`, `2024-03-12`, `T18:30`; for a name its key. */
 export function normalForm(value: Value): string {
   if (value.kind === "name") return value.key;
   if (isMoment(value)) return signs[value.bound] + (value.day ?? value.value);

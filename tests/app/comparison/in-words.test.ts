@@ -15,6 +15,8 @@ test.each([
   ["~350000", "about 350,000"],
   ["3..5", "3 to 5"],
   ["12.5%", "12.5 per cent"],
+  ["3 pp", "3 percentage points"],
+  [">1 pp", "more than 1 percentage point"],
   ["2 a", "2 years"],
   ["1 km", "1 kilometre"],
   ["2024-03-12", "12 March 2024"],

@@ -14,7 +14,7 @@ const english: readonly Row[] = [
   ["Forty-two pupils and a hundred and five parents came.", "Forty-two = 42 | a hundred and five = 105"],
   ["Two thirds of the farms and a fifth of the mills closed.", "Two thirds = 0.6666666667 | a fifth = 0.2"],
   ["It was their third defeat in 18 games.", "third = 3. | 18 = 18"],
-  ["Prices rose 3.5 per cent, or half a percentage point.", "3.5 per cent = 3.5% | half a percentage point = 0.5%"],
+  ["Prices rose 3.5 per cent, or half a percentage point.", "3.5 per cent = 3.5% | half a percentage point = 0.5 pp"],
   ["The tower is 62 miles away, 300 ft high, at 50 °F.", "62 miles = 62 [mi_i] | 300 ft = 300 [ft_i] | 50 °F = 50 [degF]"],
   ["A 34-year-old woman ran 5km.", "34-year-old = 34 a | 5km = 5 km"],
   ["On March 12, 2024 at 6:30 p.m. they met.", "March 12, 2024 = 2024-03-12 | 6:30 p.m. = T18:30"],
