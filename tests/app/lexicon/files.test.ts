@@ -43,8 +43,8 @@ describe("the word lists", () => {
   });
 
   it("hold enough meanings and names", () => {
-    expect(written.filter((concept) => concept.kind === "words").length).toBeGreaterThan(1_000);
-    expect(concepts.filter((concept) => concept.kind === "names").length).toBeGreaterThan(1_000);
+    expect(written.filter((concept) => concept.kind === "words").length).toBeGreaterThan(2_000);
+    expect(concepts.filter((concept) => concept.kind === "names").length).toBeGreaterThan(2_000);
   });
 
   it("have a cell for every language, marked where it is empty", () => {
