@@ -1,35 +1,53 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { commandList } from "../../app/contract/commands.ts";
+import { english, translator } from "../../app/contract/strings.ts";
 
 const root = join(import.meta.dirname, "..", "..");
-const folder = join(root, "scripts", "tables");
-const paths = [
-  "app/text/generated/simplified.ts",
-  "app/values/generated/currencies.ts",
-  "app/values/generated/units.ts",
-  "resources/lexicon/cldr-names.tsv",
-  "resources/lexicon/cldr-words.tsv",
-];
-/** Some 350 MB that nothing else needs: they are installed by `npm run tables`. */
-const installed = existsSync(join(folder, "node_modules", "cldr-core"));
 
-describe.skipIf(!installed)("the tables made from data of others (skipped where `npm run tables` was never run)", () => {
-  it("are what their programs make of the pinned packages", () => {
-    // In a process of its own, as `npm run tables` does.
-    const program = `const { tables } = await import(${JSON.stringify(pathToFileURL(join(folder, "tables.mjs")).href)}); process.stdout.write(JSON.stringify(await tables()));`;
-    const printed = execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", maxBuffer: 1 << 26 });
-    const made = JSON.parse(printed) as readonly { readonly path: string; readonly text: string }[];
-    expect(made.map(({ path }) => path)).toEqual(paths);
-    for (const { path, text } of made) expect(text === readFileSync(join(root, path), "utf8"), path).toBe(true);
-  }, 60_000);
-});
+describe("commands", () => {
+  it("no two commands of one screen share a key", () => {
+    const clashes: string[] = [];
+    for (const [index, one] of commandList.entries()) {
+      for (const other of commandList.slice(index + 1)) {
+        const meet = one.when === other.when || one.when === "anywhere" || other.when === "anywhere";
+        const key = one.keys.find((each) => other.keys.includes(each));
+        if (meet && key !== undefined) clashes.push(`${key}: ${one.id} and ${other.id}`);
+      }
+    }
+    expect(clashes).toEqual([]);
+  });
 
-describe("the tables made from data of others", () => {
-  it.each(paths)("%s says what it was made from", (path) => {
-    const head = readFileSync(join(root, path), "utf8").slice(0, 300);
-    expect(head).toMatch(/Made by `npm run tables` from .*\d+\.\d+\.\d+ \((?:Unicode-3\.0|Unicode licence|Apache-2\.0)\)/u);
+  it("F7 stays free, and bare Alt and Ctrl+Alt are avoided", () => {
+    const keys = commandList.flatMap((command) => command.keys);
+    expect(keys.length).toBeGreaterThan(20);
+    expect(keys.filter((key) => /^(F7|Alt|Ctrl\+Alt.*)$/.test(key))).toEqual([]);
   });
 });
+
+describe("strings", () => {
+  it("every key is used somewhere", () => {
+    const sources = ["app", "main", "renderer"].flatMap((room) => sourcesIn(join(root, room))).join("\n");
+    expect(sources.length).toBeGreaterThan(10_000);
+    // A key is used whole, or by a literal beginning that code completes (`category.${…}`).
+    const unused = Object.keys(english).filter((key) => !sources.includes(`"${key}"`) && !isCompleted(key, sources));
+    expect(unused).toEqual([]);
+  });
+
+  it("fills in names, numbers and plurals", () => {
+    const t = translator({ ...english, "command.undo": { one: "{count} step by {who}", other: "{count} steps by {who}" } }, "en");
+    expect(t("command.undo", { count: 1, who: "A" })).toBe("1 step by A");
+    expect(t("command.undo", { count: 1200, who: "A" })).toBe("1,200 steps by A");
+  });
+});
+
+function isCompleted(key: string, sources: string): boolean {
+  return key.split(".").some((_part, index, parts) => index > 0 && sources.includes(`\`${parts.slice(0, index).join(".")}.\${`));
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+}
