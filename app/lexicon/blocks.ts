@@ -36,3 +36,23 @@ function entryOf(line: string): Entry {
   const open = line[tab - 1] === "*";
   return { word: line.slice(0, open ? tab - 1 : tab), open, ids: line.slice(tab + 1).split(",").map((id) => parseInt(id, 36)) }; // prettier-ignore
 }
+
+/** Gives what a form's block was read into; each block is read when it is first asked for, and `none` stands for a block that is not there. */
+export function blockReader<T>(
+  blocks: ReadonlyMap<string, string>,
+  units: number,
+  none: T,
+  read: (block: string) => T,
+): (form: string) => T {
+  const known = new Map<string, T>();
+  return (form) => {
+    const prefix = form.slice(0, units);
+    const before = known.get(prefix);
+    if (before !== undefined) return before;
+    const block = blocks.get(prefix);
+    if (block === undefined) return none;
+    const tables = read(block);
+    known.set(prefix, tables);
+    return tables;
+  };
+}

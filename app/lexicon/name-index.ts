@@ -1,4 +1,4 @@
-import { entriesIn } from "./blocks.ts";
+import { blockReader, entriesIn } from "./blocks.ts";
 import type { ConceptId } from "./concept.ts";
 import { plainName, prefixLength } from "./keys.ts";
 import { lemmaStems, stemsOf, withoutProclitic } from "./stem.ts";
@@ -32,20 +32,7 @@ const longestEnding = 8;
 
 /** Reads the blocks of a language as they are asked for. Rows of sources that are off count as absent. */
 export function nameIndexOf(blocks: ReadonlyMap<string, string>, language: string, isOff: (id: ConceptId) => boolean): NameIndex {
-  const units = prefixLength(language);
-  const read = new Map<string, Tables>();
-  return {
-    at: (form) => {
-      const prefix = form.slice(0, units);
-      const before = read.get(prefix);
-      if (before !== undefined) return before;
-      const block = blocks.get(prefix);
-      if (block === undefined) return emptyTables;
-      const tables = tablesOf(block, language, isOff);
-      read.set(prefix, tables);
-      return tables;
-    },
-  };
+  return { at: blockReader(blocks, prefixLength(language), emptyTables, (block) => tablesOf(block, language, isOff)) };
 }
 
 function tablesOf(block: string, language: string, isOff: (id: ConceptId) => boolean): Tables {

@@ -1,4 +1,4 @@
-import { entriesIn, type Entry } from "./blocks.ts";
+import { blockReader, entriesIn, type Entry } from "./blocks.ts";
 import type { ConceptId } from "./concept.ts";
 import { irregular } from "./irregular.ts";
 import { exactKey, prefixLength, wordKey } from "./keys.ts";
@@ -48,19 +48,9 @@ const brokenOff = /[^\p{L}\p{M}\p{N}\p{Cf}][\p{L}\p{M}\p{N}\p{Cf}]{1,2}$/u;
 /** Reads the blocks of a language as they are asked for. Meanings of sources that are off count as absent. */
 export function wordIndexOf(blocks: ReadonlyMap<string, string>, language: string, isOff: (id: ConceptId) => boolean): WordIndex {
   const units = prefixLength(language);
-  const read = new Map<string, Tables>();
   return {
     entriesAt: (form) => entriesOn(blocks.get(form.slice(0, units)) ?? "", isOff),
-    at: (form) => {
-      const prefix = form.slice(0, units);
-      const before = read.get(prefix);
-      if (before !== undefined) return before;
-      const block = blocks.get(prefix);
-      if (block === undefined) return emptyTables;
-      const tables = tablesOf(block, language, isOff);
-      read.set(prefix, tables);
-      return tables;
-    },
+    at: blockReader(blocks, units, emptyTables, (block) => tablesOf(block, language, isOff)),
   };
 }
 
