@@ -62,7 +62,6 @@ async function pointAt(page: Page, word: string): Promise<void> {
 }
 
 test("a dictionary is added, answers in a comparison, is switched off, removed, and comes back", async () => {
-  test.setTimeout(180_000);
   const { app, page, errors } = await launch(home);
   await resize(app, 1280, 800);
   const found: string[] = [];
@@ -157,7 +156,6 @@ test("a dictionary is added, answers in a comparison, is switched off, removed, 
 });
 
 test("names are said to be the same by keyboard, edited, deleted and restored", async () => {
-  test.setTimeout(180_000);
   const { app, page, errors } = await launch(home);
   await resize(app, 1280, 800);
   const found: string[] = [];
@@ -257,7 +255,6 @@ async function confirmSentences(page: Page, a: readonly string[], b: readonly st
 }
 
 test("learned pairs are searched, explained, put right in their place, deleted and restored", async () => {
-  test.setTimeout(180_000);
   const { app, page, errors } = await launch(home);
   await resize(app, 1280, 800);
   const found: string[] = [];
